@@ -1,0 +1,12 @@
+package kuaichu;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The platform. Run it by {@code ./kuaichu run}. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class Kuaichu {
+    public static void main(String[] arguments) {
+        SpringApplication.run(Kuaichu.class, arguments);
+    }
+}

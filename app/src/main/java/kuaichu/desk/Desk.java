@@ -1,0 +1,67 @@
+package kuaichu.desk;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import kuaichu.kernel.id.AccountId;
+import kuaichu.kernel.id.CaseId;
+import kuaichu.kernel.id.InsurerId;
+import kuaichu.kernel.id.UnitId;
+import kuaichu.kernel.id.WorkItemId;
+import kuaichu.platform.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Work waiting for people (待办): one item per case, queue and subject; a lock with a name; a promise that escalates. */
+public interface Desk {
+    /** The queues (队列) that exist. */
+    enum Queue {
+        /** 线上定责. */
+        DETERMINATION,
+        /** 现场处警. */
+        ONSITE,
+        /** 申请结案. */
+        CLOSURE,
+        /** 结案批示. */
+        CLOSURE_APPROVAL,
+        /** 理赔定损. */
+        CLAIM
+    }
+
+    /**
+     * A new item.
+     *
+     * @param subjectId what it is about beyond the case (a claim), or the case's own id
+     * @param unitId the police unit that works on it, null when an insurer does
+     * @param priority larger is sooner
+     * @param dueAt when the promise breaks
+     */
+    record NewWorkItem(
+            CaseId caseId,
+            Queue queue,
+            UUID subjectId,
+            @Nullable UnitId unitId,
+            @Nullable InsurerId insurerId,
+            int priority,
+            Instant dueAt) {}
+
+    /** Opens the item, or returns the open one of the same case, queue and subject. */
+    WorkItemId open(NewWorkItem item);
+
+    /** Marks it done by the actor; without effect when there is no open one. */
+    void complete(CaseId caseId, Queue queue, UUID subjectId, Actor actor);
+
+    /** Takes it away undone (the case went another way). */
+    void cancel(CaseId caseId, Queue queue, UUID subjectId);
+
+    /** @throws kuaichu.kernel.problem.Problem {@code desk.not-claimed} unless the actor holds the open item's lock */
+    void requireClaimedBy(CaseId caseId, Queue queue, UUID subjectId, Actor actor);
+
+    /** Who holds the open item's lock. */
+    Optional<AccountId> findHolder(CaseId caseId, Queue queue, UUID subjectId);
+
+    /** When the promise of the case's most urgent open item breaks. */
+    Optional<Promise> findPromise(CaseId caseId);
+
+    /** A promise shown to party and staff alike (承诺时限). */
+    record Promise(Queue queue, Instant dueAt, @Nullable String ownerText) {}
+}

@@ -1,0 +1,12 @@
+/**
+ * The desk (工作台): work items, queues, claim-next, locks, promise clocks that escalate.
+ * Owns the schema {@code desk}; writes {@code desk.escalated}.
+ */
+@ApplicationModule(
+        displayName = "工作台",
+        allowedDependencies = {"platform", "platform :: web", "docket", "access", "org"})
+@NullMarked
+package kuaichu.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

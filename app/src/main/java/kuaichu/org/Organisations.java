@@ -1,0 +1,49 @@
+package kuaichu.org;
+
+import java.util.List;
+import java.util.Optional;
+import kuaichu.kernel.id.InsurerId;
+import kuaichu.kernel.id.UnitId;
+
+/** The organisations of the city (机构). Small and read often: kept in memory, reloaded on change. */
+public interface Organisations {
+    PoliceUnit getUnit(UnitId id);
+
+    /** The brigade whose area holds the place; the city's first brigade where none does (PROC-9). WGS-84/CGCS2000 degrees. */
+    PoliceUnit brigadeAt(double longitude, double latitude);
+
+    PoliceUnit defaultBrigade();
+
+    /** The unit and all below it. */
+    List<UnitId> listWithDescendants(UnitId id);
+
+    List<Insurer> listInsurers();
+
+    Optional<Insurer> findInsurer(InsurerId id);
+
+    Optional<Insurer> findInsurerByCode(String code);
+
+    /**
+     * A police unit (公安交管单位).
+     *
+     * @param code 12-digit authority code (GA/T 380)
+     * @param level DETACHMENT 支队, BRIGADE 大队, SQUADRON 中队
+     */
+    record PoliceUnit(
+            UnitId id,
+            @org.jspecify.annotations.Nullable UnitId parentId,
+            String code,
+            Level level,
+            String name,
+            String documentPrefix) {
+        /** Level in the line of command. */
+        public enum Level {
+            DETACHMENT,
+            BRIGADE,
+            SQUADRON
+        }
+    }
+
+    /** An insurer (保险公司); phone is its claims line. */
+    record Insurer(InsurerId id, String code, String name, String phone) {}
+}

@@ -1,0 +1,78 @@
+package kuaichu.vault;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kuaichu.kernel.id.CaseId;
+import kuaichu.kernel.id.EvidenceId;
+import kuaichu.kernel.id.PartyId;
+import kuaichu.platform.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** The evidence of a case (证据): the digest fixes it at once, the pixels follow and must match. */
+public interface Vault {
+    /** What a shot shows (取证机位). */
+    enum Slot {
+        FRONT_SCENE,
+        REAR_SCENE,
+        CONTACT_POINT,
+        OWN_PLATE,
+        OTHER_PLATE,
+        PERSON_WITH_CAR,
+        DAMAGE,
+        LICENCE,
+        VEHICLE_LICENCE,
+        SUPPLEMENT,
+        OTHER
+    }
+
+    /** Kind of medium. */
+    enum Medium {
+        PHOTO,
+        VIDEO
+    }
+
+    /** Position at the shutter, WGS-84 degrees, accuracy in meters. */
+    record ShutterPosition(
+            double longitude,
+            double latitude,
+            @Nullable Double accuracyMeters,
+            @Nullable Integer headingDegrees) {}
+
+    /**
+     * A digest as made at the shutter.
+     *
+     * @param sha256 64 lower-case hex digits of the original's bytes
+     * @param takenAt clock of the device
+     * @param previousSha256 digest of the shot before it on that device
+     */
+    record Digest(
+            String sha256,
+            Slot slot,
+            Medium medium,
+            Instant takenAt,
+            @Nullable ShutterPosition position,
+            long sizeBytes,
+            String mediaType,
+            @Nullable String previousSha256,
+            @Nullable String note) {}
+
+    /** A piece of evidence as kept. */
+    record Evidence(
+            EvidenceId id,
+            CaseId caseId,
+            @Nullable PartyId partyId,
+            Digest digest,
+            Instant receivedAt,
+            boolean hasOriginal,
+            boolean hasThumbnail) {}
+
+    /**
+     * Fixes digests in the caller's transaction and writes {@code vault.digest-fixed}; a digest the case already has is returned as it stands.
+     */
+    List<Evidence> fix(CaseId caseId, @Nullable PartyId partyId, Actor actor, List<Digest> digests);
+
+    List<Evidence> listEvidence(CaseId caseId);
+
+    Optional<Evidence> findEvidence(EvidenceId id);
+}
