@@ -1,0 +1,23 @@
+# ./kuaichu verify WHAT [FILE]: last line `verify WHAT: intact …` (exit 0) or `verify WHAT: CHANGED …` (exit 1).
+
+main() {
+  local what=${1:-} data=$root/data
+  [ $# -gt 0 ] && shift
+  if [ "${1:-}" = --data ]; then
+    data=$(cd "${2:?--data needs a folder}" && pwd)
+    shift 2
+  fi
+  find_jdk
+  if [ ! -f "$platform_jar" ]; then
+    find_maven
+    build_java
+  fi
+  case "$what" in
+    docket) tool kuaichu.tool.VerifyDocket "$data" "$@" ;;
+    document)
+      [ -f "${1:-}" ] || fail "缺少文件 which file? ./kuaichu verify document FILE.pdf"
+      tool kuaichu.tool.VerifyDocument "$data" "$@"
+      ;;
+    *) fail "可核验 what can be verified: docket | document FILE" ;;
+  esac
+}
