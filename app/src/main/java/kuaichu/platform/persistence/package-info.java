@@ -1,0 +1,5 @@
+/** The database behind the platform: embedded or own server, pool, migrations per module in floor order. */
+@NullMarked
+package kuaichu.platform.persistence;
+
+import org.jspecify.annotations.NullMarked;
