@@ -1,0 +1,31 @@
+package kuaichu.accident.spi;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vehicle as registered (机动车登记信息). Holds personal data: never log it.
+ *
+ * @param plate with the province's character
+ * @param plateType code hpzl
+ * @param vehicleType code cllx, for example K33
+ * @param vin vehicle identification number
+ * @param status letters of law.md §4.3, several may stand together; A alone is regular
+ * @param inspectedUntil last day of the inspection's validity, null when unknown
+ * @param ownerName clear name
+ */
+public record VehicleRecord(
+        String plate,
+        String plateType,
+        String vehicleType,
+        String brand,
+        String vin,
+        String use,
+        String status,
+        @Nullable LocalDate inspectedUntil,
+        String ownerName) {
+    @Override
+    public String toString() {
+        return "VehicleRecord[" + plateType + " " + vehicleType + " " + status + "]";
+    }
+}
