@@ -1,0 +1,15 @@
+package kuaichu.liability;
+
+import java.util.List;
+
+/**
+ * Why no liability is proposed (弃权).
+ *
+ * @param explanation one Chinese sentence with what is missing
+ * @param articles what the law says for this case
+ */
+public record Abstention(AbstentionReason reason, String explanation, List<Article> articles) {
+    public Abstention {
+        articles = List.copyOf(articles);
+    }
+}

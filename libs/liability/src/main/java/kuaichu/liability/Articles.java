@@ -1,0 +1,146 @@
+package kuaichu.liability;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles of law (法条库) as versioned data. Citations: {@code PROC-19} an article, {@code PROC-19.1} its paragraph
+ * (款), {@code PROC-13.1(2)} an item (项); the paragraph may be left out where only one has items. The keys of the laws
+ * stand in {@code laws.tsv}.
+ */
+public final class Articles {
+    private static final String FOLDER = "/kuaichu/liability/";
+    private static final Articles STANDARD = load();
+
+    private final Map<String, List<Article>> versions;
+
+    private Articles(Map<String, List<Article>> versions) {
+        this.versions = versions;
+    }
+
+    /** The articles that come with the engine. */
+    public static Articles standard() {
+        return STANDARD;
+    }
+
+    private static Articles load() {
+        Map<String, List<Article>> all = new HashMap<>();
+        for (Tsv.Row row : Tsv.rows(FOLDER + "laws.tsv", 6)) {
+            LawText law = LawText.read(FOLDER, row);
+            law.articles()
+                    .forEach(a -> all.computeIfAbsent(a.citation(), c -> new ArrayList<>())
+                            .add(a));
+        }
+        all.values().forEach(list -> list.sort(Comparator.comparing(Article::effectiveFrom)));
+        all.forEach(Articles::requireNoOverlap);
+        return new Articles(Map.copyOf(all));
+    }
+
+    private static void requireNoOverlap(String citation, List<Article> versions) {
+        for (int i = 1; i < versions.size(); i++) {
+            LocalDate closed = versions.get(i - 1).effectiveTo();
+            if (closed == null || !closed.isBefore(versions.get(i).effectiveFrom())) {
+                throw new IllegalStateException("laws.tsv: two versions of " + citation + " are in force at once");
+            }
+        }
+    }
+
+    /** The version in force on a day. */
+    public Optional<Article> find(String citation, LocalDate day) {
+        return versions.getOrDefault(citation, List.of()).stream()
+                .filter(article -> article.isInForceOn(day))
+                .findFirst();
+    }
+
+    /** Every version, the oldest first; empty for an unknown citation. */
+    public List<Article> listVersions(String citation) {
+        return List.copyOf(versions.getOrDefault(citation, List.of()));
+    }
+
+    boolean isKnown(String citation) {
+        return versions.containsKey(citation);
+    }
+
+    /** @throws InvalidFacts when the accident is older than every version of the article */
+    Article require(String citation, LocalDate day) {
+        return find(citation, day)
+                .orElseThrow(() -> new InvalidFacts(
+                        "occurred_at", "no version of " + citation + " in the law data is in force on " + day));
+    }
+
+    /** One version of one law, cut into its citable parts. */
+    private record LawText(
+            String key,
+            String title,
+            LocalDate from,
+            @Nullable LocalDate to,
+            String source,
+            List<Part> parts) {
+        static LawText read(String folder, Tsv.Row row) {
+            String key = row.text(0);
+            LocalDate from = LocalDate.parse(row.text(2));
+            LocalDate to = row.text(3).isEmpty() ? null : LocalDate.parse(row.text(3));
+            String dated = folder + "laws/" + key + "-" + from + ".tsv";
+            String file = Articles.class.getResource(dated) != null ? dated : folder + "laws/" + key + ".tsv";
+            List<Part> parts = Tsv.rows(file, 4).stream()
+                    .map(r -> new Part(number(r, 0), number(r, 1), number(r, 2), r.text(3)))
+                    .toList();
+            return new LawText(key, row.text(1), from, to, row.text(4) + "；" + row.text(5), parts);
+        }
+
+        private static int number(Tsv.Row row, int cell) {
+            return Integer.parseInt(row.text(cell));
+        }
+
+        List<Article> articles() {
+            List<Article> found = new ArrayList<>();
+            parts.stream().map(Part::article).distinct().forEach(number -> addArticle(number, found));
+            return found;
+        }
+
+        private void addArticle(int number, List<Article> found) {
+            List<Part> own = parts.stream().filter(p -> p.article == number).toList();
+            String base = key + "-" + number;
+            String name = title + " 第" + ChineseNumber.of(number) + "条";
+            found.add(article(base, name, joined(own)));
+            List<Integer> paragraphs =
+                    own.stream().map(Part::paragraph).distinct().toList();
+            long withItems = own.stream().filter(p -> p.item == 1).count();
+            for (int paragraph : paragraphs) {
+                List<Part> inside =
+                        own.stream().filter(p -> p.paragraph == paragraph).toList();
+                String paragraphName = paragraphs.size() > 1 ? name + "第" + ChineseNumber.of(paragraph) + "款" : name;
+                String citation = base + "." + paragraph;
+                found.add(article(citation, paragraphName, joined(inside)));
+                inside.stream().filter(p -> p.item > 0).forEach(p -> {
+                    String itemName = paragraphName + "第" + ChineseNumber.of(p.item) + "项";
+                    String text = inside.getFirst().text + "\n" + p.printed();
+                    found.add(article(citation + "(" + p.item + ")", itemName, text));
+                    if (withItems == 1) {
+                        found.add(article(base + "(" + p.item + ")", itemName, text));
+                    }
+                });
+            }
+        }
+
+        private Article article(String citation, String name, String text) {
+            return new Article(citation, name, text, from, to, source);
+        }
+
+        private static String joined(List<Part> parts) {
+            return String.join("\n", parts.stream().map(Part::printed).toList());
+        }
+    }
+
+    private record Part(int article, int paragraph, int item, String text) {
+        String printed() {
+            return item == 0 ? text : "（" + ChineseNumber.of(item) + "）" + text;
+        }
+    }
+}

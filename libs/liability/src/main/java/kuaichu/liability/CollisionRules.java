@@ -1,0 +1,283 @@
+package kuaichu.liability;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Grades one collision in the order of law: intent and flight, then the causal faults, the overrides between them, one
+ * at fault, the pairs of the table, and last the weighing by severity.
+ */
+final class CollisionRules {
+    private final RuleData data;
+    private final AccidentFacts facts;
+    private final Grounds grounds;
+
+    CollisionRules(RuleData data, AccidentFacts facts, Grounds grounds) {
+        this.data = data;
+        this.facts = facts;
+        this.grounds = grounds;
+    }
+
+    Grading grade(Collision collision) {
+        return overall(collision).orElseGet(() -> byFaults(collision));
+    }
+
+    /** L54 intent (PROC-60.2) and L53 flight or destroyed evidence (PROC-61) decide whatever else was done. */
+    private Optional<Grading> overall(Collision collision) {
+        List<PartyFacts> intending = matching(
+                collision, p -> p.intentional() || collision.behavioursOf(p).contains(Behaviour.INTENTIONAL));
+        List<PartyFacts> evading = matching(collision, p -> isEvading(collision.behavioursOf(p)));
+        if (intending.isEmpty() && evading.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean several = intending.size() > 1
+                || evading.size() > 1
+                || !intending.isEmpty() && !evading.isEmpty() && !intending.equals(evading);
+        if (several) {
+            return Optional.of(Grading.abstained(grounds.abstain(AbstentionReason.SEVERAL_WITH_FULL_LIABILITY)));
+        }
+        PartyFacts bearer = intending.isEmpty() ? evading.getFirst() : intending.getFirst();
+        if (intending.isEmpty()) {
+            carryEvasion(collision, bearer);
+        } else {
+            grounds.fact(bearer, "intentional", true);
+            carry(data.scenarios().of(Behaviour.INTENTIONAL), bearer);
+        }
+        return Optional.of(full(collision, bearer));
+    }
+
+    private static boolean isEvading(Set<Behaviour> behaviours) {
+        return behaviours.contains(Behaviour.ESCAPE) || behaviours.contains(Behaviour.DESTROY_EVIDENCE);
+    }
+
+    private void carryEvasion(Collision collision, PartyFacts bearer) {
+        Set<Behaviour> behaviours = collision.behavioursOf(bearer);
+        behaviours.stream()
+                .filter(b -> b == Behaviour.ESCAPE || b == Behaviour.DESTROY_EVIDENCE)
+                .sorted()
+                .forEach(b -> grounds.fact(bearer, "behaviours", b));
+        carry(data.scenarios().of(Behaviour.ESCAPE), bearer);
+        boolean othersAtFault = collision.parties().stream()
+                .filter(p -> !p.equals(bearer))
+                .anyMatch(p -> !collision.behavioursOf(p).isEmpty());
+        if (othersAtFault && !behaviours.contains(Behaviour.DESTROY_EVIDENCE)) {
+            grounds.weigh();
+            grounds.carry("G4", "有证据证明他方也有过错的，可以减轻逃逸一方的责任", List.of("PROC-61.2", "RTSR-92.1"));
+        }
+    }
+
+    private void carry(Scenario scenario, PartyFacts party) {
+        grounds.carry(scenario.code(), party.label() + "：" + scenario.title(), scenario.citations());
+    }
+
+    private Grading byFaults(Collision collision) {
+        Collision seen = collision;
+        Optional<PartyFacts> yielding = new RightHandRule(facts).yielding(collision);
+        if (yielding.isPresent()) {
+            Set<String> accused = RightHandRule.accused(collision);
+            String right = yielding.get().label();
+            if (!accused.isEmpty() && !accused.contains(right)) {
+                return abstained(AbstentionReason.CONTRADICTORY_FACTS);
+            }
+            if (!accused.isEmpty() || RightHandRule.isDecidedByDirectionAlone(collision)) {
+                seen = withDirections(collision, right);
+            }
+        }
+        List<Fault> faults = faults(seen);
+        if (faults.stream().anyMatch(f -> f.scenario().role() == ScenarioRole.POLICE)) {
+            return abstained(AbstentionReason.LEFT_TO_POLICE);
+        }
+        return byRemainingFaults(seen, afterOverrides(faults));
+    }
+
+    /** The directions say who had the other on its right; only that party can have failed to give way. */
+    private Collision withDirections(Collision collision, String yielding) {
+        Map<String, Set<Behaviour>> behaviours = new LinkedHashMap<>();
+        for (PartyFacts party : collision.parties()) {
+            Set<Behaviour> own = Behaviours.without(collision.behavioursOf(party), Set.of(Behaviour.YIELD_RIGHT));
+            boolean yields = party.label().equals(yielding);
+            behaviours.put(party.label(), yields ? Behaviours.with(own, Behaviour.YIELD_RIGHT) : own);
+            Heading heading = party.heading();
+            if (heading != null) {
+                grounds.fact(party, "heading", heading.degrees());
+            }
+        }
+        return new Collision(collision.parties(), behaviours, collision.orderKnown());
+    }
+
+    private List<Fault> faults(Collision collision) {
+        List<Fault> faults = new ArrayList<>();
+        for (PartyFacts party : collision.parties()) {
+            collision.behavioursOf(party).stream()
+                    .sorted()
+                    .map(b -> new Fault(party, b, data.scenarios().of(b)))
+                    .forEach(faults::add);
+        }
+        return faults;
+    }
+
+    private List<Fault> afterOverrides(List<Fault> faults) {
+        List<Fault> remaining = new ArrayList<>(faults);
+        for (RuleData.OverrideRule rule : data.overrides()) {
+            for (Fault winner : faults) {
+                List<Fault> beaten = faults.stream()
+                        .filter(f -> rule.winning().contains(winner.behaviour())
+                                && rule.losing().contains(f.behaviour())
+                                && !f.label().equals(winner.label()))
+                        .toList();
+                beaten.forEach(f -> {
+                    grounds.carry(rule.id(), rule.sentence(winner.label(), f.label()), rule.citations());
+                    grounds.fact(f.party(), "behaviours", f.behaviour());
+                });
+                remaining.removeAll(beaten);
+            }
+        }
+        return remaining;
+    }
+
+    private Grading byRemainingFaults(Collision collision, List<Fault> faults) {
+        if (faults.isEmpty()) {
+            return abstained(
+                    facts.factsDisputed() ? AbstentionReason.FACTS_DISPUTED : AbstentionReason.NO_CAUSAL_FAULT);
+        }
+        if (faults.stream().noneMatch(Fault::isDecisive)) {
+            return abstained(AbstentionReason.CONTRIBUTING_FAULT_ONLY);
+        }
+        List<PartyFacts> atFault = faults.stream().map(Fault::party).distinct().toList();
+        if (atFault.size() == 1) {
+            faults.forEach(this::carry);
+            if (faults.stream().allMatch(f -> f.scenario().severity().compareTo(Severity.PASSIVE) <= 0)) {
+                grounds.weigh();
+            }
+            return full(collision, atFault.getFirst());
+        }
+        if (!collision.orderKnown() && collision.parties().size() > 2 && holders(faults, Behaviour.REAR_END) > 1) {
+            return abstained(AbstentionReason.IMPACT_ORDER_UNKNOWN);
+        }
+        if (collision.parties().size() == 2 && isContradictory(faults)) {
+            return abstained(AbstentionReason.CONTRADICTORY_FACTS);
+        }
+        return byPair(collision, faults, atFault).orElseGet(() -> bySeverity(collision, faults, atFault));
+    }
+
+    private static boolean isContradictory(List<Fault> faults) {
+        return faults.stream()
+                .anyMatch(f -> f.scenario().role() == ScenarioRole.ONE_SIDED && holders(faults, f.behaviour()) > 1);
+    }
+
+    private static long holders(List<Fault> faults, Behaviour behaviour) {
+        return faults.stream().filter(f -> f.behaviour() == behaviour).count();
+    }
+
+    private void carry(Fault fault) {
+        grounds.fact(fault.party(), "behaviours", fault.behaviour());
+        grounds.carry(fault.scenario().code(), fault.sentence(), fault.citations(facts.roadType()));
+    }
+
+    private Grading full(Collision collision, PartyFacts bearer) {
+        grounds.carry("G1", "因" + bearer.label() + "一方的过错导致事故，承担全部责任", List.of("PROC-60.1(1)"));
+        return Grading.of(collision, p -> p.equals(bearer) ? LiabilityGrade.FULL : LiabilityGrade.NONE);
+    }
+
+    /** L03, L21, L30, L33, L47, L48: the table itself gives the grades of the two faults. */
+    private Optional<Grading> byPair(Collision collision, List<Fault> faults, List<PartyFacts> atFault) {
+        if (atFault.size() != 2) {
+            return Optional.empty();
+        }
+        for (RuleData.PairRule rule : data.pairs()) {
+            for (int first = 0; first < 2; first++) {
+                PartyFacts one = atFault.get(first);
+                PartyFacts two = atFault.get(1 - first);
+                if (isHeaviest(faults, one, rule.first()) && isHeaviest(faults, two, rule.second())) {
+                    return Optional.of(applyPair(rule, collision, faults, List.of(one, two)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHeaviest(List<Fault> faults, PartyFacts party, Set<Behaviour> wanted) {
+        Severity heaviest = heaviest(faults, party);
+        return faults.stream()
+                .anyMatch(f -> f.party().equals(party)
+                        && wanted.contains(f.behaviour())
+                        && f.scenario().severity() == heaviest);
+    }
+
+    private Grading applyPair(RuleData.PairRule rule, Collision collision, List<Fault> faults, List<PartyFacts> pair) {
+        PartyFacts one = pair.getFirst();
+        PartyFacts two = pair.getLast();
+        faults.stream()
+                .filter(f ->
+                        !rule.first().equals(rule.second()) || !rule.first().contains(f.behaviour()))
+                .forEach(this::carry);
+        List<String> citations = new ArrayList<>();
+        faults.forEach(f -> {
+            grounds.fact(f.party(), "behaviours", f.behaviour());
+            citations.addAll(f.citations(facts.roadType()));
+        });
+        citations.addAll(rule.citations());
+        grounds.carry(
+                rule.scenario(),
+                rule.sentence(one.label(), two.label()),
+                citations.stream().distinct().toList());
+        if (rule.discretionary()) {
+            grounds.weigh();
+        }
+        return Grading.of(
+                collision,
+                p -> p.equals(one) ? rule.firstGrade() : p.equals(two) ? rule.secondGrade() : LiabilityGrade.NONE);
+    }
+
+    /** The heavier class bears the primary, the same class the equal liability; always the officer's to weigh again. */
+    private Grading bySeverity(Collision collision, List<Fault> faults, List<PartyFacts> atFault) {
+        Severity top = atFault.stream()
+                .map(p -> heaviest(faults, p))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        List<PartyFacts> heaviest =
+                atFault.stream().filter(p -> heaviest(faults, p) == top).toList();
+        if (heaviest.size() > 1 && heaviest.size() < atFault.size()) {
+            return abstained(AbstentionReason.MIXED_SEVERITY);
+        }
+        faults.forEach(this::carry);
+        grounds.weigh();
+        String labels =
+                String.join("、", heaviest.stream().map(PartyFacts::label).toList());
+        boolean equal = heaviest.size() > 1;
+        grounds.carry(
+                equal ? "G3" : "G2",
+                equal ? labels + "过错严重程度相当，同等责任" : labels + "的过错更为严重，承担主要责任",
+                List.of("PROC-60.1(2)"));
+        return Grading.of(collision, p -> {
+            if (!atFault.contains(p)) {
+                return LiabilityGrade.NONE;
+            }
+            return equal
+                    ? LiabilityGrade.EQUAL
+                    : heaviest.contains(p) ? LiabilityGrade.PRIMARY : LiabilityGrade.SECONDARY;
+        });
+    }
+
+    private static Severity heaviest(List<Fault> faults, PartyFacts party) {
+        return faults.stream()
+                .filter(f -> f.party().equals(party))
+                .map(f -> f.scenario().severity())
+                .max(Comparator.naturalOrder())
+                .orElse(Severity.CONTRIBUTING);
+    }
+
+    private Grading abstained(AbstentionReason reason) {
+        return Grading.abstained(grounds.abstain(reason));
+    }
+
+    private static List<PartyFacts> matching(Collision collision, Predicate<PartyFacts> wanted) {
+        return collision.parties().stream().filter(wanted).toList();
+    }
+}
