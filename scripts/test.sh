@@ -65,15 +65,3 @@ test_journeys() {
   fi
   rm -rf "$data"
 }
-
-# A port whose neighbour is free as well.
-free_port() {
-  local port
-  for port in $(shuf -i 20000-40000 -n 50); do
-    if ! port_taken "$port" && ! port_taken $((port + 1)); then
-      echo "$port"
-      return
-    fi
-  done
-  fail "没有空闲端口 no free port found"
-}
