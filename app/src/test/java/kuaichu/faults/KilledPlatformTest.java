@@ -111,12 +111,14 @@ class KilledPlatformTest {
         Set<String> cases = new HashSet<>();
         String cursor = "";
         do {
-            JsonNode page = JSON.readTree(exchange(
-                            HttpRequest.newBuilder(platform.address("/api/v1/cases?limit=100&cursor=" + cursor))
+            JsonNode page = JSON.readTree(
+                    exchange(HttpRequest.newBuilder(platform.address("/api/v1/cases?limit=100&cursor=" + cursor))
                                     .header("Authorization", "Bearer " + token)
                                     .GET())
-                    .body());
-            page.get("items").forEach(row -> assertThat(cases.add(row.get("caseId").asString())).isTrue());
+                            .body());
+            page.get("items")
+                    .forEach(row ->
+                            assertThat(cases.add(row.get("caseId").asString())).isTrue());
             cursor = page.path("nextCursor").asString("");
         } while (!cursor.isEmpty());
         return cases;

@@ -39,7 +39,8 @@ final class PlatformProcess implements AutoCloseable {
                         "--kuaichu.data=" + data,
                         "--kuaichu.demo=true"))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("platform.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        data.resolve("platform.log").toFile()))
                 .start();
         PlatformProcess platform = new PlatformProcess(process, port);
         platform.awaitHealth();
@@ -66,8 +67,9 @@ final class PlatformProcess implements AutoCloseable {
 
     private void awaitHealth() throws InterruptedException {
         HttpClient http = HttpClient.newHttpClient();
-        HttpRequest health =
-                HttpRequest.newBuilder(address("/actuator/health")).timeout(Duration.ofSeconds(2)).build();
+        HttpRequest health = HttpRequest.newBuilder(address("/actuator/health"))
+                .timeout(Duration.ofSeconds(2))
+                .build();
         for (int attempt = 0; attempt < 600 && process.isAlive(); attempt++) {
             try {
                 if (http.send(health, BodyHandlers.discarding()).statusCode() == 200) {

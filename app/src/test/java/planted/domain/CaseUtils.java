@@ -1,0 +1,7 @@
+package planted.domain;
+
+/** Planted: a name that says nothing, and public state. */
+class CaseUtils {
+    @SuppressWarnings("UnusedVariable")
+    public int count;
+}

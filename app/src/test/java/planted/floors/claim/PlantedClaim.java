@@ -1,0 +1,4 @@
+package planted.floors.claim;
+
+/** Planted: something on an upper floor. */
+public class PlantedClaim {}

@@ -1,0 +1,4 @@
+package planted.persistence;
+
+/** Planted: a table class everybody could use. */
+public class PublicTable {}
