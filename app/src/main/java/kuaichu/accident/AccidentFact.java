@@ -1,0 +1,83 @@
+package kuaichu.accident;
+
+import java.util.List;
+import java.util.UUID;
+import kuaichu.docket.DocketFact;
+import kuaichu.liability.Injury;
+import kuaichu.liability.PartyKind;
+import kuaichu.liability.RoadType;
+import org.jspecify.annotations.Nullable;
+
+/** What this module writes into the docket (案卷事实): labels, codes and ids, never clear personal data. Times are ISO-8601 instants. */
+public sealed interface AccidentFact extends DocketFact {
+
+    @Kind("accident.reported")
+    record Reported(
+            HandlingState state,
+            String caseNo,
+            UUID unitId,
+            Channel channel,
+            String occurredAt,
+            RoadType roadType,
+            @Nullable WeatherCode weather,
+            Injury injury,
+            List<PartyKind> partyKinds)
+            implements AccidentFact, CaseMove {}
+
+    @Kind("accident.party-added")
+    record PartyAdded(UUID partyId, String label, PartyKind kind, FilledBy filledBy) implements AccidentFact {}
+
+    /** @param fields names of the changed fields, not their values */
+    @Kind("accident.party-updated")
+    record PartyUpdated(UUID partyId, String label, FilledBy filledBy, List<String> fields, boolean complete)
+            implements AccidentFact {}
+
+    @Kind("accident.triaged")
+    record Triaged(
+            HandlingState state, String route, String sceneInstruction, List<String> reasons, List<String> articles)
+            implements AccidentFact, CaseMove {}
+
+    @Kind("accident.dispatched")
+    record Dispatched(HandlingState state, UUID unitId) implements AccidentFact, CaseMove {}
+
+    /** @param state null when the case goes another way than the parties' own (police come): it then stays where it is */
+    @Kind("accident.evidence-fixed")
+    record EvidenceFixed(@Nullable HandlingState state, List<String> slots) implements AccidentFact, CaseMove {}
+
+    /** @param state null when the police are on their way: the case then stays DISPATCHED */
+    @Kind("accident.cleared")
+    record Cleared(@Nullable HandlingState state, String movedAt) implements AccidentFact, CaseMove {}
+
+    @Kind("accident.party-joined")
+    record PartyJoined(UUID partyId, String label) implements AccidentFact {}
+
+    @Kind("accident.statement-given")
+    record StatementGiven(UUID partyId, String label, FilledBy filledBy) implements AccidentFact {}
+
+    @Kind("accident.onsite-finished")
+    record OnsiteFinished(OnsiteResult result, String note) implements AccidentFact {}
+
+    @Kind("accident.withdrawn")
+    record Withdrawn(HandlingState state, String reason) implements AccidentFact, CaseMove {}
+
+    @Kind("accident.closure-requested")
+    record ClosureRequested(HandlingState state, @Nullable String note) implements AccidentFact, CaseMove {}
+
+    @Kind("accident.closure-returned")
+    record ClosureReturned(HandlingState state, String reason) implements AccidentFact, CaseMove {}
+
+    @Kind("accident.closed")
+    record Closed(HandlingState state) implements AccidentFact, CaseMove {}
+
+    /** @param outcome for example MATCHED, MISMATCHED, UNKNOWN: what the police register said of the entered data */
+    @Kind("accident.identity-checked")
+    record IdentityChecked(UUID partyId, String label, String what, String outcome) implements AccidentFact {}
+
+    /** How the visit of the police ended (现场处置结果). */
+    enum OnsiteResult {
+        /** 现场处理完毕. */
+        HANDLED,
+        /** 移交其他程序. */
+        TRANSFERRED_OUT
+    }
+}

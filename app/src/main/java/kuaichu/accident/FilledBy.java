@@ -1,0 +1,8 @@
+package kuaichu.accident;
+
+/** Who entered a party's data or statement (填写人). */
+public enum FilledBy {
+    SELF,
+    OTHER_PARTY,
+    OFFICER
+}

@@ -1,0 +1,33 @@
+package kuaichu.accident;
+
+/** Where the handling of a case stands (办理状态); the allowed moves stand in one table, {@code domain.CaseLifecycle}. */
+public enum HandlingState {
+    /** 已报案. */
+    REPORTED,
+    /** 已分流. */
+    TRIAGED,
+    /** 证据已固定. */
+    EVIDENCE_FIXED,
+    /** 已撤离现场. */
+    CLEARED,
+    /** 自行协商中. */
+    NEGOTIATING,
+    /** 已达成协议. */
+    AGREED,
+    /** 线上定责中. */
+    IN_REVIEW,
+    /** 已退回补证. */
+    RETURNED,
+    /** 已认定. */
+    DETERMINED,
+    /** 已送达. */
+    SERVED,
+    /** 已派警. */
+    DISPATCHED,
+    /** 申请结案. */
+    CLOSING,
+    /** 已结案. */
+    CLOSED,
+    /** 已撤回. */
+    WITHDRAWN
+}
