@@ -188,7 +188,7 @@ start_services() {
     (umask 077 && head -c 32 /dev/urandom | base64 | tr -d '\n' >"$data/run/sandbox.secret")
   fi
   java -XX:+UseSerialGC -Xms16m -Xmx128m -Xss512k -XX:TieredStopAtLevel=1 -Dkuaichu.data="$data" -Duser.timezone=Asia/Shanghai \
-    -cp "$sandbox_jar:$sandbox_home/lib/*" kuaichu.sandbox.Sandbox --port $((port + 1)) --data "$data/sandbox" \
+    -cp "$sandbox_jar:$sandbox_home/lib/*" kuaichu.sandbox.SandboxMain --port $((port + 1)) --data "$data/sandbox" \
     --secret-file "$data/run/sandbox.secret" --platform "http://127.0.0.1:$port" >>"$data/log/sandbox.log" 2>&1 &
   sandbox_pid=$!
   echo "$sandbox_pid" >"$data/run/sandbox.pid"
