@@ -149,7 +149,7 @@ public final class Demo {
 
     private void meet(String caseId) {
         signInByPhone(zhang, "13800010001");
-        updateParty(zhang, caseId, 0, DemoFacts.zhang(insurerId("榕安财险")));
+        updateParty(zhang, caseId, 0, DemoFacts.zhang(insurerId("榕安")));
         String other = zhang.get("/cases/" + caseId)
                 .get("parties")
                 .get(1)
@@ -160,7 +160,7 @@ public final class Demo {
                 .asString();
         signInByPhone(wang, "13800010002");
         wang.post("/invitations/" + code + "/acceptance", Map.of());
-        updateParty(wang, caseId, 1, DemoFacts.wang(insurerId("闽海财险")));
+        updateParty(wang, caseId, 1, DemoFacts.wang(insurerId("闽海")));
         line(wang, "用自己的手机加入，五项信息齐全");
     }
 
