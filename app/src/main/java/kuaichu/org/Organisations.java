@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import kuaichu.kernel.id.InsurerId;
 import kuaichu.kernel.id.UnitId;
-import org.jspecify.annotations.Nullable;
 
 /** The organisations of the city (机构). Small and read often: kept in memory, reloaded on change. */
 public interface Organisations {
@@ -14,9 +13,6 @@ public interface Organisations {
     PoliceUnit brigadeAt(double longitude, double latitude);
 
     PoliceUnit defaultBrigade();
-
-    /** By the 12-digit authority code. */
-    Optional<PoliceUnit> findUnitByCode(String code);
 
     /** The unit and all below it. */
     List<UnitId> listWithDescendants(UnitId id);
@@ -34,7 +30,12 @@ public interface Organisations {
      * @param level DETACHMENT 支队, BRIGADE 大队, SQUADRON 中队
      */
     record PoliceUnit(
-            UnitId id, @Nullable UnitId parentId, String code, Level level, String name, String documentPrefix) {
+            UnitId id,
+            @org.jspecify.annotations.Nullable UnitId parentId,
+            String code,
+            Level level,
+            String name,
+            String documentPrefix) {
         /** Level in the line of command. */
         public enum Level {
             DETACHMENT,

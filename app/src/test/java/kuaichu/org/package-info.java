@@ -1,5 +1,0 @@
-/** The organisations through their public face. */
-@NullMarked
-package kuaichu.org;
-
-import org.jspecify.annotations.NullMarked;
