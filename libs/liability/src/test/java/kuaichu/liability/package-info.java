@@ -1,4 +1,4 @@
-/** Tests of the law core: published examples, own cases written before the code, every row of the table, properties. */
+/** Tests of the law core: published examples, own cases from the law, every row of the table, properties. */
 @NullMarked
 package kuaichu.liability;
 
