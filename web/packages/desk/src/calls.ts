@@ -1,0 +1,65 @@
+import type {
+  AssessmentLine,
+  CaseRow,
+  CaseView,
+  ClaimSummary,
+  ClaimView,
+  DeterminationDraftView,
+  DeterminationInput,
+  EvidenceSlot,
+  HandlingState,
+  Page,
+  ProposalView,
+  TimelineItem,
+  WorkItemView,
+  WorkQueue,
+} from '@kuaichu/api'
+import { platform } from './platform'
+
+export interface AssessmentInput {
+  readonly lines: readonly AssessmentLine[]
+  readonly note?: string
+}
+
+export interface CaseFilter {
+  readonly state?: HandlingState
+  readonly q?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+export const PAGE_SIZE = 30
+
+type Query = Record<string, string | undefined>
+
+const page = <T>(path: string, query: Query, cursor?: string | null) =>
+  platform().get<Page<T>>(path, { query: { ...query, limit: PAGE_SIZE, cursor } })
+const get = <T>(path: string) => platform().get<T>(path)
+const post = <T>(path: string, body: unknown = {}) => platform().post<T>(path, body)
+
+/** Every call of the staff faces, one line each: the paths of the contract are nowhere else. */
+export const calls = {
+  workItems: (queue: WorkQueue, cursor?: string | null) => page<WorkItemView>('/work-items', { queue }, cursor),
+  claimNext: (queue?: WorkQueue) => post<WorkItemView | undefined>('/work-items/claim-next', queue ? { queue } : {}),
+  claimItem: (id: string) => post<WorkItemView>(`/work-items/${id}/claim`),
+  releaseItem: (id: string) => post<WorkItemView>(`/work-items/${id}/release`),
+
+  cases: (filter: CaseFilter, cursor?: string | null) => page<CaseRow>('/cases', { ...filter }, cursor),
+  caseView: (id: string) => get<CaseView>(`/cases/${id}`),
+  timeline: (id: string) => get<{ items: TimelineItem[] }>(`/cases/${id}/timeline`).then((answer) => answer.items),
+  proposal: (id: string) => get<ProposalView>(`/cases/${id}/proposal`),
+  draft: (id: string) => get<DeterminationDraftView>(`/cases/${id}/determination-draft`),
+  issue: (id: string, input: DeterminationInput) => post<CaseView>(`/cases/${id}/determination`, input),
+  returnForEvidence: (id: string, input: { reason: string; slots: readonly EvidenceSlot[] }) =>
+    post<CaseView>(`/cases/${id}/evidence-requests`, input),
+  requestClosure: (id: string, note: string) => post<CaseView>(`/cases/${id}/closure-requests`, note ? { note } : {}),
+  approveClosure: (id: string) => post<CaseView>(`/cases/${id}/closure-approval`),
+  returnClosure: (id: string, reason: string) => post<CaseView>(`/cases/${id}/closure-return`, { reason }),
+
+  claims: (state: string | undefined, cursor?: string | null) => page<ClaimSummary>('/claims', { state }, cursor),
+  claim: (id: string) => get<ClaimView>(`/claims/${id}`),
+  assess: (id: string, input: AssessmentInput) => post<ClaimView>(`/claims/${id}/assessment`, input),
+
+  pdf: (documentId: string) => platform().blob(`/documents/${documentId}/pdf`),
+  evidenceImage: (evidenceId: string, size: 'thumbnail' | 'original') => platform().blob(`/evidence/${evidenceId}/${size}`),
+}

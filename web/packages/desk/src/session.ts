@@ -1,0 +1,67 @@
+import { computed, readonly, ref } from 'vue'
+import { ApiProblem } from '@kuaichu/core'
+import type { Role, Session } from '@kuaichu/api'
+import { platform, tokens } from './platform'
+
+/** A person of the demo city, offered on the sign-in page when the platform says it is a demo. */
+export interface DemoPerson {
+  readonly username: string
+  readonly role: Role
+  readonly displayName: string
+}
+
+const session = ref<Session | null>(null)
+
+/** Signs in with both factors; the token lives in this tab only. */
+async function signIn(input: { username: string; password: string; totp: string }): Promise<Session> {
+  const opened = await platform().post<Session>('/auth/staff-sessions', input, { tries: 1 })
+  tokens().set(opened.token ?? null)
+  session.value = opened
+  return opened
+}
+
+/** Who sits here, after a reload; null when nobody does any more. */
+async function recall(): Promise<Session | null> {
+  if (session.value !== null || tokens().get() === null) return session.value
+  try {
+    session.value = await platform().get<Session>('/auth/session')
+  } catch (thrown) {
+    if (!(thrown instanceof ApiProblem) || thrown.status !== 401) throw thrown
+    forget()
+  }
+  return session.value
+}
+
+function forget(): void {
+  tokens().set(null)
+  session.value = null
+}
+
+/** Ends the session here even when the platform cannot be told: the tab must be safe to leave. */
+async function signOut(): Promise<void> {
+  const told = platform().delete('/auth/session', { tries: 1, timeoutMs: 3000 })
+  forget()
+  await told.catch(() => undefined)
+}
+
+/** Asks once who may be shown; any refusal means: not a demo. */
+async function demoPeople(): Promise<readonly DemoPerson[]> {
+  try {
+    const answer = await platform().get<DemoPerson[] | { items: DemoPerson[] }>('/auth/demo-people', { tries: 1 })
+    return Array.isArray(answer) ? answer : answer.items
+  } catch {
+    return []
+  }
+}
+
+export function useStaff() {
+  return {
+    session: readonly(session),
+    role: computed(() => session.value?.role ?? null),
+    signIn,
+    signOut,
+    recall,
+    forget,
+    demoPeople,
+  }
+}

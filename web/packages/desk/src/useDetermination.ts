@@ -1,0 +1,81 @@
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { CaseView, DeterminationDraftView, DeterminationInput, LiabilityGrade, ProposalView } from '@kuaichu/api'
+import { calls } from './calls'
+import { chosenGrades, gradesProblem, sameGrades, withGrade, type GradeChoice } from './grades'
+import { forgetDraft, keepDraft, keptDraft } from './keptDraft'
+
+const SHORTEST_FACTS = 10
+const SHORTEST_REASON = 4
+
+/** The officer's determination in the making: the server's draft, the officer's changes (kept in this tab), what is still missing. */
+export function useDetermination(caseId: string) {
+  const proposal = shallowRef<ProposalView | null>(null)
+  const draft = shallowRef<DeterminationDraftView | null>(null)
+  const error = shallowRef<unknown>(null)
+  const factText = ref('')
+  const grades = ref<GradeChoice[]>([])
+  const overrideReason = ref('')
+
+  function restore(view: CaseView): void {
+    const kept = keptDraft(caseId)
+    const proposed = proposal.value?.grades ?? []
+    const start = view.parties.map((party): GradeChoice => {
+      return { partyLabel: party.label, grade: proposed.find((p) => p.partyLabel === party.label)?.grade ?? null }
+    })
+    factText.value = kept?.factText ?? draft.value?.factText ?? ''
+    overrideReason.value = kept?.overrideReason ?? ''
+    grades.value = kept?.grades.length === start.length ? kept.grades : start
+  }
+
+  async function load(view: CaseView): Promise<void> {
+    try {
+      ;[proposal.value, draft.value] = await Promise.all([calls.proposal(caseId), calls.draft(caseId)])
+      error.value = null
+      restore(view)
+    } catch (thrown) {
+      error.value = thrown
+    }
+  }
+
+  const proposes = computed(() => (proposal.value?.grades?.length ?? 0) > 0)
+  const differs = computed(() => !sameGrades(proposal.value?.grades, grades.value))
+  const missing = computed(() => {
+    const found: string[] = []
+    const wrong = gradesProblem(grades.value.map((choice) => choice.grade))
+    if (wrong) found.push(wrong)
+    if (factText.value.trim().length < SHORTEST_FACTS) found.push('desk.missing.factText')
+    if (differs.value && overrideReason.value.trim().length < SHORTEST_REASON) {
+      found.push(proposes.value ? 'desk.missing.overrideReason' : 'desk.missing.ownReason')
+    }
+    return found
+  })
+  const input = computed((): DeterminationInput => ({
+    factText: factText.value.trim(),
+    grades: chosenGrades(grades.value),
+    ruleIds: (draft.value?.rules ?? []).map((rule) => rule.id),
+    articles: (draft.value?.articles ?? []).map((article) => article.citation),
+    ...(differs.value ? { overrideReason: overrideReason.value.trim() } : {}),
+  }))
+
+  watch([factText, grades, overrideReason], () => {
+    if (draft.value === null) return
+    keepDraft(caseId, { factText: factText.value, grades: grades.value, overrideReason: overrideReason.value })
+  })
+
+  function setGrade(partyLabel: string, grade: LiabilityGrade): void {
+    grades.value = withGrade(grades.value, partyLabel, grade)
+  }
+  /** Back to the server's draft; answers how to take that back. */
+  function startAgain(view: CaseView): () => void {
+    const before = { factText: factText.value, grades: grades.value, overrideReason: overrideReason.value }
+    forgetDraft(caseId)
+    restore(view)
+    return () => {
+      ;({ factText: factText.value, grades: grades.value, overrideReason: overrideReason.value } = before)
+    }
+  }
+  return {
+    proposal, draft, error, factText, grades, overrideReason, proposes, differs, missing, input,
+    load, setGrade, startAgain, done: () => forgetDraft(caseId),
+  }
+}
