@@ -39,7 +39,7 @@ const post = <T>(path: string, body: unknown = {}) => platform().post<T>(path, b
 
 /** Every call of the staff faces, one line each: the paths of the contract are nowhere else. */
 export const calls = {
-  workItems: (queue: WorkQueue, cursor?: string | null) => page<WorkItemView>('/work-items', { queue }, cursor),
+  workItems: (queue: WorkQueue, cursor?: string | null, caseId?: string) => page<WorkItemView>('/work-items', { queue, caseId }, cursor),
   claimNext: (queue?: WorkQueue) => post<WorkItemView | undefined>('/work-items/claim-next', queue ? { queue } : {}),
   claimItem: (id: string) => post<WorkItemView>(`/work-items/${id}/claim`),
   releaseItem: (id: string) => post<WorkItemView>(`/work-items/${id}/release`),

@@ -1,0 +1,37 @@
+import type { CaseFilter } from '@kuaichu/desk'
+import type { HandlingState } from '@kuaichu/api'
+import { computed } from 'vue'
+import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router'
+
+export const STATES: readonly HandlingState[] = [
+  'REPORTED', 'TRIAGED', 'EVIDENCE_FIXED', 'CLEARED', 'NEGOTIATING', 'AGREED', 'IN_REVIEW', 'RETURNED', 'DETERMINED', 'SERVED',
+  'DISPATCHED', 'CLOSING', 'CLOSED', 'WITHDRAWN',
+]
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const CHINA = '+08:00'
+
+/** The list's filter lives in the address, so that a link or a bookmark is a saved filter. */
+export function useCaseFilter() {
+  const route = useRoute()
+  const router = useRouter()
+  const text = (name: string): string => String(route.query[name] ?? '')
+
+  const shown = computed(() => ({ q: text('q'), state: text('state'), from: text('from'), to: text('to') }))
+  /** As the platform wants it: instants, and `to` including its whole day. */
+  const filter = computed((): CaseFilter => {
+    const { q, state, from, to } = shown.value
+    return {
+      ...(q ? { q } : {}),
+      ...(STATES.some((known) => known === state) ? { state: state as HandlingState } : {}),
+      ...(DAY.test(from) ? { from: new Date(`${from}T00:00:00${CHINA}`).toISOString() } : {}),
+      ...(DAY.test(to) ? { to: new Date(`${to}T23:59:59.999${CHINA}`).toISOString() } : {}),
+    }
+  })
+  function set(change: Partial<Record<'q' | 'state' | 'from' | 'to', string>>): void {
+    const next = { ...shown.value, ...change }
+    const query: LocationQueryRaw = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== ''))
+    void router.replace({ query })
+  }
+  return { shown, filter, set, isNarrow: computed(() => Object.values(shown.value).some((value) => value !== '')) }
+}

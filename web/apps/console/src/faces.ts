@@ -1,0 +1,27 @@
+import type { Role, WorkQueue } from '@kuaichu/api'
+
+/** A place in the left rail. */
+export interface Place {
+  readonly name: 'work' | 'cases' | 'claims' | 'partner-calls'
+  readonly key: string
+}
+
+const PLACES: Readonly<Record<Role, readonly Place[]>> = {
+  OFFICER: [{ name: 'work', key: '1' }, { name: 'cases', key: '2' }],
+  CENTRE: [{ name: 'work', key: '1' }, { name: 'cases', key: '2' }, { name: 'partner-calls', key: '3' }],
+  INSURER: [{ name: 'work', key: '1' }, { name: 'claims', key: '2' }],
+  PARTY: [],
+}
+
+const QUEUES: Readonly<Record<Role, readonly WorkQueue[]>> = {
+  OFFICER: ['DETERMINATION', 'CLOSURE', 'ONSITE'],
+  CENTRE: ['CLOSURE_APPROVAL'],
+  INSURER: ['CLAIM'],
+  PARTY: [],
+}
+
+export const CONSOLE_ROLES: readonly Role[] = ['OFFICER', 'CENTRE', 'INSURER']
+
+/** What a role finds in the rail: only what works for it. */
+export const placesOf = (role: Role | null): readonly Place[] => (role ? PLACES[role] : [])
+export const queuesOf = (role: Role | null): readonly WorkQueue[] => (role ? QUEUES[role] : [])

@@ -1,0 +1,34 @@
+import { useStaff } from '@kuaichu/desk'
+import { createRouter, createWebHistory, type RouteLocationNormalized, type Router } from 'vue-router'
+import { placesOf } from './faces'
+
+const PLACE_OF_ROUTE: Readonly<Record<string, string>> = { case: 'cases', claim: 'claims' }
+
+export function consoleRouter(): Router {
+  const router = createRouter({
+    history: createWebHistory('/c/'),
+    routes: [
+      { path: '/sign-in', name: 'sign-in', component: () => import('./shell/SignInPage.vue') },
+      { path: '/', redirect: '/work' },
+      { path: '/work', name: 'work', component: () => import('./work/WorkPage.vue') },
+      { path: '/cases', name: 'cases', component: () => import('./cases/CaseListPage.vue') },
+      { path: '/cases/:caseId', name: 'case', component: () => import('./case/CasePage.vue'), props: true },
+      { path: '/claims', name: 'claims', component: () => import('./claims/ClaimListPage.vue') },
+      { path: '/claims/:claimId', name: 'claim', component: () => import('./claims/ClaimPage.vue'), props: true },
+      { path: '/partner-calls', name: 'partner-calls', component: () => import('./partner/PartnerCallsPage.vue') },
+      { path: '/:rest(.*)*', redirect: '/work' },
+    ],
+  })
+  router.beforeEach(admit)
+  return router
+}
+
+/** Nobody signed in: sign-in first, then on to where one wanted to go. A place that is not the role's own: its work list. */
+async function admit(to: RouteLocationNormalized) {
+  const staff = useStaff()
+  const session = await staff.recall().catch(() => null)
+  if (to.name === 'sign-in') return true
+  if (session === null) return { name: 'sign-in', query: to.fullPath === '/work' ? {} : { to: to.fullPath } }
+  const place = PLACE_OF_ROUTE[String(to.name)] ?? to.name
+  return placesOf(session.role).some((own) => own.name === place) || { name: 'work' }
+}

@@ -1,0 +1,38 @@
+import { computed, shallowRef } from 'vue'
+import type { CaseView, Role, WorkItemView, WorkQueue } from '@kuaichu/api'
+import { calls } from './calls'
+import { useAct } from './useAct'
+
+/** Which queue holds the work a role has on a case in its present state; null when there is none. */
+export function queueFor(role: Role | null, view: CaseView | null): WorkQueue | null {
+  if (view === null) return null
+  if (role === 'CENTRE') return view.state === 'CLOSING' ? 'CLOSURE_APPROVAL' : null
+  if (role !== 'OFFICER') return null
+  if (view.state === 'IN_REVIEW' || view.state === 'RETURNED') return 'DETERMINATION'
+  if (view.state === 'DISPATCHED') return 'ONSITE'
+  return view.allowedActions.includes('REQUEST_CLOSURE') ? 'CLOSURE' : null
+}
+
+/** The work item of a case: who holds it, and taking it. */
+export function useCaseWork(role: () => Role | null, view: () => CaseView | null) {
+  const item = shallowRef<WorkItemView | null>(null)
+  const { acting, trouble, act } = useAct()
+
+  async function find(): Promise<void> {
+    const queue = queueFor(role(), view())
+    const caseId = view()?.caseId
+    if (queue === null) {
+      item.value = null
+      return
+    }
+    const page = await act('find', () => calls.workItems(queue, null, caseId))
+    item.value = page?.items.find((candidate) => candidate.caseId === caseId) ?? null
+  }
+
+  async function take(): Promise<void> {
+    const open = item.value
+    if (!open || open.mine) return
+    item.value = (await act('take', () => calls.claimItem(open.workItemId))) ?? open
+  }
+  return { item, acting, trouble, find, take, mine: computed(() => item.value?.mine ?? false) }
+}
