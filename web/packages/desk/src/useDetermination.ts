@@ -7,6 +7,12 @@ import { forgetDraft, keepDraft, keptDraft } from './keptDraft'
 const SHORTEST_FACTS = 10
 const SHORTEST_REASON = 4
 
+/** Every party with the grade the rules propose, or none. */
+function proposedChoices(view: CaseView, proposal: ProposalView | null): GradeChoice[] {
+  const grade = (label: string): LiabilityGrade | null => proposal?.grades?.find((p) => p.partyLabel === label)?.grade ?? null
+  return view.parties.map((party) => ({ partyLabel: party.label, grade: grade(party.label) }))
+}
+
 /** The officer's determination in the making: the server's draft, the officer's changes (kept in this tab), what is still missing. */
 export function useDetermination(caseId: string) {
   const proposal = shallowRef<ProposalView | null>(null)
@@ -18,10 +24,7 @@ export function useDetermination(caseId: string) {
 
   function restore(view: CaseView): void {
     const kept = keptDraft(caseId)
-    const proposed = proposal.value?.grades ?? []
-    const start = view.parties.map((party): GradeChoice => {
-      return { partyLabel: party.label, grade: proposed.find((p) => p.partyLabel === party.label)?.grade ?? null }
-    })
+    const start = proposedChoices(view, proposal.value)
     factText.value = kept?.factText ?? draft.value?.factText ?? ''
     overrideReason.value = kept?.overrideReason ?? ''
     grades.value = kept?.grades.length === start.length ? kept.grades : start
@@ -62,9 +65,7 @@ export function useDetermination(caseId: string) {
     keepDraft(caseId, { factText: factText.value, grades: grades.value, overrideReason: overrideReason.value })
   })
 
-  function setGrade(partyLabel: string, grade: LiabilityGrade): void {
-    grades.value = withGrade(grades.value, partyLabel, grade)
-  }
+  const setGrade = (label: string, grade: LiabilityGrade) => (grades.value = withGrade(grades.value, label, grade))
   /** Back to the server's draft; answers how to take that back. */
   function startAgain(view: CaseView): () => void {
     const before = { factText: factText.value, grades: grades.value, overrideReason: overrideReason.value }
