@@ -7,5 +7,5 @@ main() {
     find_maven
     build_java >&2
   fi
-  tool kuaichu.tool.EvaluateLiability
+  tool kuaichu.tool.EvaluateLiability "${@:2}"
 }
