@@ -1,0 +1,21 @@
+package kuaichu.bench;
+
+/** {@code ./kuaichu bench NAME [OPTIONS]}; the last line printed is the result. */
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length == 0) {
+            throw new IllegalArgumentException("usage: bench intake|list [options], see bench/README.md");
+        }
+        Options options = Options.parse(arguments);
+        String result =
+                switch (arguments[0]) {
+                    case "intake" -> new IntakeBench(options).run();
+                    case "list" -> new ListBench(options).run();
+                    default ->
+                        throw new IllegalArgumentException("no bench " + arguments[0] + "; there are intake, list");
+                };
+        System.out.println(result);
+    }
+}

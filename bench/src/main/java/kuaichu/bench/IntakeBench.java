@@ -1,0 +1,130 @@
+package kuaichu.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/**
+ * Intake (报案): the composite report through HTTP against the statements it runs, straight over JDBC, with the same number of
+ * connections, in turn, in one run. Then the latency at half of the peak.
+ */
+final class IntakeBench {
+    private static final Duration QUIET = Duration.ofSeconds(3);
+
+    private final Options options;
+    private final SplittableRandom random = new SplittableRandom(20261122);
+
+    IntakeBench(Options options) {
+        this.options = options;
+    }
+
+    String run() throws Exception {
+        try (Platform platform = Platform.of(options)) {
+            List<String> tokens = Sessions.guests(platform, options.connections());
+            List<IntakeWorker> http = new ArrayList<>();
+            for (String token : tokens) {
+                http.add(new IntakeWorker(platform.connect(), token, random.split()));
+            }
+            List<BareIntake> bare = bareWorkers(platform, http);
+            say("warm-up %d s", options.warmUp().toSeconds());
+            Load.closed(http, options.warmUp());
+            Load.closed(bare, options.warmUp().dividedBy(6));
+            return measure(http, bare);
+        }
+    }
+
+    private String measure(List<IntakeWorker> http, List<BareIntake> bare) throws Exception {
+        List<Double> ours = new ArrayList<>();
+        List<Double> limits = new ArrayList<>();
+        long errors = 0;
+        for (int round = 1; round <= options.rounds(); round++) {
+            Load.Outcome one = Load.closed(http, options.round());
+            Load.Outcome other = Load.closed(bare, options.round());
+            ours.add(one.perSecond());
+            limits.add(other.perSecond());
+            errors += one.errors() + other.errors();
+            say(
+                    "round %d: ours %.0f/s (p99 %.1f ms), limit %.0f/s (p99 %.1f ms), errors %d + %d",
+                    round,
+                    one.perSecond(),
+                    one.p99Millis(),
+                    other.perSecond(),
+                    other.p99Millis(),
+                    one.errors(),
+                    other.errors());
+        }
+        double peak = Medians.of(ours);
+        double limit = Medians.of(limits);
+        Load.Outcome half = Load.open(http, peak / 2, options.round().multipliedBy(3));
+        errors += half.errors();
+        say(
+                "half of the peak: %.0f/s, p50 %.1f ms, p99 %.1f ms, errors %d",
+                half.perSecond(), half.latencies().getValueAtPercentile(50) / 1000.0, half.p99Millis(), half.errors());
+        say("errors %d", errors);
+        return String.format(
+                Locale.ROOT,
+                "bench intake ratio=%.2f ours=%.0f limit=%.0f p99_ms=%.1f",
+                peak / limit,
+                peak,
+                limit,
+                half.p99Millis());
+    }
+
+    /** Traces one request of every session, and a second one of the first to see what changes from request to request. */
+    private List<BareIntake> bareWorkers(Platform platform, List<IntakeWorker> http) throws Exception {
+        Path log = Objects.requireNonNull(platform.data(), "intake traces the log of a server it started itself")
+                .resolve("postgres.log");
+        for (IntakeWorker worker : http) {
+            worker.once();
+            worker.once();
+        }
+        Thread.sleep(QUIET);
+        try (Connection connection = DriverManager.getConnection(platform.jdbcUrl(), "postgres", "")) {
+            StatementTrace trace = StatementTrace.start(connection, log);
+            IntakeTrace intake = new IntakeTrace(trace, background(trace, http.getFirst()));
+            List<Statement> first = intake.of(http.getFirst());
+            List<BareIntake.Step> steps = BareIntake.steps(first, intake.of(http.getFirst()));
+            tell(steps);
+            List<BareIntake> bare = new ArrayList<>();
+            for (IntakeWorker worker : http) {
+                bare.add(new BareIntake(
+                        platform.jdbcUrl(), BareIntake.withConstantsOf(steps, intake.of(worker)), random.split()));
+            }
+            trace.stop();
+            return bare;
+        }
+    }
+
+    /** What runs without a request, and what others do about a report after it was answered. */
+    private static Set<String> background(StatementTrace trace, IntakeWorker worker) throws Exception {
+        long idle = trace.mark();
+        Thread.sleep(QUIET);
+        Set<String> background = new HashSet<>();
+        trace.since(idle).forEach(one -> background.add(one.statement().sql()));
+        worker.once();
+        Thread.sleep(50);
+        long after = trace.mark();
+        Thread.sleep(QUIET);
+        trace.since(after).forEach(one -> background.add(one.statement().sql()));
+        return background;
+    }
+
+    private static void tell(List<BareIntake.Step> steps) {
+        say("one intake runs %d statements:", steps.size());
+        for (BareIntake.Step step : steps) {
+            say("  %s", step.statement().sql().replaceAll("\\s+", " "));
+        }
+    }
+
+    private static void say(String format, Object... arguments) {
+        System.out.println(String.format(Locale.ROOT, format, arguments));
+    }
+}

@@ -1,0 +1,141 @@
+package kuaichu.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The platform under measurement (被测平台): one of our own in a process of its own with an empty data directory, or one that runs. */
+final class Platform implements AutoCloseable {
+    private static final Duration START = Duration.ofMinutes(3);
+    private static final List<String> JVM = List.of(
+            "-XX:+UseSerialGC",
+            "-Xms64m",
+            "-Xmx640m",
+            "-Xss512k",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:MaxMetaspaceSize=256m",
+            "-Djava.awt.headless=true",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.timezone=Asia/Shanghai",
+            "--enable-native-access=ALL-UNNAMED");
+
+    private final String host;
+    private final int port;
+    private final String jdbcUrl;
+    private final @Nullable Process process;
+    private final @Nullable Path data;
+
+    private Platform(String host, int port, String jdbcUrl, @Nullable Process process, @Nullable Path data) {
+        this.host = host;
+        this.port = port;
+        this.jdbcUrl = jdbcUrl;
+        this.process = process;
+        this.data = data;
+    }
+
+    static Platform of(Options options) throws IOException, InterruptedException {
+        return options.url() == null ? start() : running(options.url(), options.database());
+    }
+
+    private static Platform running(String url, @Nullable String database) {
+        java.net.URI address = java.net.URI.create(url);
+        return new Platform(
+                address.getHost(),
+                address.getPort(),
+                Objects.requireNonNull(database, "--url needs --database, the JDBC address of its database"),
+                null,
+                null);
+    }
+
+    private static Platform start() throws IOException, InterruptedException {
+        String jar = System.getProperty("kuaichu.platform.jar");
+        if (jar == null || !Files.exists(Path.of(jar))) {
+            throw new IllegalStateException("-Dkuaichu.platform.jar names no built platform: " + jar);
+        }
+        Path data = Files.createTempDirectory("kuaichu-bench");
+        int port = freePort();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM);
+        Path cache = Path.of(jar).resolveSibling("app.aot");
+        if (Files.exists(cache)) {
+            command.add("-XX:AOTCache=" + cache);
+        }
+        command.addAll(List.of("-jar", jar, "--kuaichu.data=" + data, "--kuaichu.demo=true", "--server.port=" + port));
+        File log = data.resolve("platform.log").toFile();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        awaitHealth(port, process, log);
+        String jdbcUrl = Files.readString(data.resolve("platform.jdbc")).strip();
+        return new Platform("127.0.0.1", port, jdbcUrl, process, data);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void awaitHealth(int port, Process process, File log) throws IOException, InterruptedException {
+        long end = System.nanoTime() + START.toNanos();
+        while (System.nanoTime() < end) {
+            if (process.waitFor(250, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("the platform ended while starting:\n" + tail(log.toPath()));
+            }
+            try (HttpWire wire = new HttpWire("127.0.0.1", port)) {
+                if (wire.send("GET", "/actuator/health", List.of(), null).status() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                Thread.onSpinWait();
+            }
+        }
+        process.destroy();
+        throw new IllegalStateException("the platform is not healthy after " + START + ":\n" + tail(log.toPath()));
+    }
+
+    private static String tail(Path log) throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
+    }
+
+    HttpWire connect() throws IOException {
+        return new HttpWire(host, port);
+    }
+
+    String jdbcUrl() {
+        return jdbcUrl;
+    }
+
+    /** Where the platform's embedded server lies; null for a platform we did not start. */
+    @Nullable Path data() {
+        return data;
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        if (process == null || data == null) {
+            return;
+        }
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        try (Stream<Path> files = Files.walk(data)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
+    }
+}
