@@ -1,0 +1,94 @@
+package kuaichu.claim;
+
+import java.util.List;
+import java.util.UUID;
+import kuaichu.docket.DocketFact;
+import org.jspecify.annotations.Nullable;
+
+/** What this module writes into the docket (理赔事实): labels, numbers and amounts in fen, never names or cards. */
+public sealed interface ClaimFact extends DocketFact {
+    UUID claimId();
+
+    /** The state after it, so that a replay of the docket needs nothing else. */
+    ClaimState state();
+
+    /** @param claimantLabel label of the party whose loss it is */
+    @Kind("claim.opened")
+    record Opened(
+            UUID claimId,
+            ClaimState state,
+            String claimNo,
+            UUID partyId,
+            String claimantLabel,
+            UUID insurerId,
+            String insurerName,
+            List<ExposureKind> exposures)
+            implements ClaimFact {}
+
+    /** @param recognised true when another insurer assessed and this one recognises it (互认) */
+    @Kind("claim.assessed")
+    record Assessed(
+            UUID claimId,
+            ClaimState state,
+            String claimNo,
+            UUID partyId,
+            String claimantLabel,
+            String insurerName,
+            long assessedFen,
+            boolean recognised)
+            implements ClaimFact {}
+
+    @Kind("claim.accepted")
+    record Accepted(UUID claimId, ClaimState state, String claimNo, UUID partyId, String claimantLabel)
+            implements ClaimFact {}
+
+    @Kind("claim.disputed")
+    record Disputed(
+            UUID claimId, ClaimState state, String claimNo, UUID partyId, String claimantLabel, String reason)
+            implements ClaimFact {}
+
+    /** Another insurer of the same claimant pays the whole loss. */
+    @Kind("claim.nothing-due")
+    record NothingDue(
+            UUID claimId, ClaimState state, String claimNo, UUID partyId, String claimantLabel, String insurerName)
+            implements ClaimFact {}
+
+    @Kind("claim.payout-ordered")
+    record PayoutOrdered(
+            UUID claimId,
+            ClaimState state,
+            String claimNo,
+            UUID partyId,
+            String claimantLabel,
+            String insurerName,
+            String orderNo,
+            long payableFen)
+            implements ClaimFact {}
+
+    /** @param secondsFromAccident how long the money took from the moment of the accident */
+    @Kind("claim.paid")
+    record Paid(
+            UUID claimId,
+            ClaimState state,
+            String claimNo,
+            UUID partyId,
+            String claimantLabel,
+            String insurerName,
+            String orderNo,
+            long paidFen,
+            long secondsFromAccident)
+            implements ClaimFact {}
+
+    /** @param reason the bank's, without personal data */
+    @Kind("claim.payout-failed")
+    record PayoutFailed(
+            UUID claimId,
+            ClaimState state,
+            String claimNo,
+            UUID partyId,
+            String claimantLabel,
+            String insurerName,
+            String orderNo,
+            @Nullable String reason)
+            implements ClaimFact {}
+}
