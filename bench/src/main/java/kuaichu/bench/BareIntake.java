@@ -103,13 +103,16 @@ final class BareIntake implements Load.Worker, AutoCloseable {
                 boolean renewed = value != null && step.varying().contains(p);
                 statement.setObject(p + 1, renewed ? fresh.of(value) : value, Types.OTHER);
             }
-            boolean rows = statement.execute();
-            if (rows) {
-                try (var result = statement.getResultSet()) {
-                    while (result.next()) {
-                        result.getObject(1);
-                    }
-                }
+            if (statement.execute()) {
+                drain(statement);
+            }
+        }
+    }
+
+    private static void drain(PreparedStatement statement) throws SQLException {
+        try (var result = statement.getResultSet()) {
+            while (result.next()) {
+                result.getObject(1);
             }
         }
     }
