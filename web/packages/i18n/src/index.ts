@@ -34,7 +34,8 @@ export async function createFaceWords(own: Record<Locale, Loader>, first: Locale
   async function choose(locale: Locale): Promise<void> {
     if (!loaded.has(locale)) {
       const [common, face] = await Promise.all([COMMON[locale](), own[locale]()])
-      i18n.global.setLocaleMessage(locale, { ...common.default, ...face.default })
+      i18n.global.setLocaleMessage(locale, common.default)
+      i18n.global.mergeLocaleMessage(locale, face.default)
       loaded.add(locale)
     }
     i18n.global.locale.value = locale

@@ -1,0 +1,62 @@
+import type { CaseView, PartyView } from '@kuaichu/api'
+
+/** What this person does next; `wait` when it is someone else's turn. */
+export type NextStep =
+  | { step: 'protect' | 'photos' | 'supplement' | 'move' | 'invite' | 'proposal' | 'determination' | 'claim-open' | 'rate' | 'wait' | 'closed' }
+  | { step: 'identity' | 'facts' | 'sign' | 'acknowledge'; party: PartyView }
+  | { step: 'claim'; claimId: string }
+
+/** Parties this phone speaks for: its own, and in one-phone mode those who did not join with theirs. */
+export function spokenFor(view: CaseView, onePhone: boolean): PartyView[] {
+  return view.parties.filter((party) => party.isMe || (onePhone && !party.joined))
+}
+
+export function nextStep(view: CaseView, onePhone: boolean): NextStep {
+  const may = (action: CaseView['allowedActions'][number]): boolean => view.allowedActions.includes(action)
+  const mine = spokenFor(view, onePhone)
+  if (view.state === 'RETURNED') return { step: 'supplement' }
+  return evidenceStep(view, may) ?? partyStep(view, may, mine, onePhone) ?? liabilityStep(view, may, mine) ?? moneyStep(view, may) ?? restStep(view, may)
+}
+
+type May = (action: CaseView['allowedActions'][number]) => boolean
+
+function evidenceStep(view: CaseView, may: May): NextStep | undefined {
+  if (may('FIX_EVIDENCE') && view.missingSlots.length > 0 && !view.evidenceFixedAt) return { step: 'photos' }
+  if (may('CONFIRM_CLEARED') && !view.clearedAt) return { step: 'move' }
+  return undefined
+}
+
+function partyStep(view: CaseView, may: May, mine: PartyView[], onePhone: boolean): NextStep | undefined {
+  const me = mine.find((party) => party.isMe)
+  if (may('EDIT_PARTY') && me && !me.complete) return { step: 'identity', party: me }
+  const others = view.parties.filter((party) => !party.isMe)
+  if (may('INVITE') && !onePhone && others.some((party) => !party.joined && !party.complete)) return { step: 'invite' }
+  const incomplete = mine.find((party) => !party.complete)
+  if (may('EDIT_PARTY') && incomplete) return { step: 'identity', party: incomplete }
+  const silent = mine.find((party) => !party.statementGiven)
+  if (may('STATE_FACTS') && silent) return { step: 'facts', party: silent }
+  return undefined
+}
+
+function liabilityStep(view: CaseView, may: May, mine: PartyView[]): NextStep | undefined {
+  const unsigned = mine.find((party) => !party.signed)
+  if (may('SIGN_AGREEMENT') && unsigned) {
+    return view.negotiation?.state === 'OPEN' ? { step: 'sign', party: unsigned } : { step: 'proposal' }
+  }
+  if (may('REQUEST_DETERMINATION') && view.negotiation?.state !== 'OPEN') return { step: 'proposal' }
+  const open = mine.find((party) => !view.determination?.servings.find((s) => s.partyLabel === party.label)?.answer)
+  if (may('ACKNOWLEDGE_DETERMINATION') && view.determination && open) return { step: 'acknowledge', party: open }
+  return undefined
+}
+
+function moneyStep(view: CaseView, may: May): NextStep | undefined {
+  const mine = view.parties.find((party) => party.isMe)
+  const assessed = view.claims.find((claim) => claim.state === 'ASSESSED' && (!mine || claim.claimantLabel.includes(mine.label)))
+  if (assessed) return { step: 'claim', claimId: assessed.claimId }
+  return may('OPEN_CLAIM') && view.claims.length === 0 ? { step: 'claim-open' } : undefined
+}
+
+function restStep(view: CaseView, may: May): NextStep {
+  if (view.state === 'CLOSED') return { step: may('RATE') ? 'rate' : 'closed' }
+  return view.sceneInstruction === 'PROTECT_SCENE' && !view.clearedAt ? { step: 'protect' } : { step: 'wait' }
+}
