@@ -53,9 +53,12 @@ public final class Articles {
 
     /** The version in force on a day. */
     public Optional<Article> find(String citation, LocalDate day) {
-        return versions.getOrDefault(citation, List.of()).stream()
-                .filter(article -> article.isInForceOn(day))
-                .findFirst();
+        for (Article article : versions.getOrDefault(citation, List.of())) {
+            if (article.isInForceOn(day)) {
+                return Optional.of(article);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every version, the oldest first; empty for an unknown citation. */

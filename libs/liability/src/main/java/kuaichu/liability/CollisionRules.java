@@ -123,22 +123,29 @@ final class CollisionRules {
     }
 
     private List<Fault> afterOverrides(List<Fault> faults) {
+        if (faults.size() < 2) {
+            return faults;
+        }
         List<Fault> remaining = new ArrayList<>(faults);
         for (RuleData.OverrideRule rule : data.overrides()) {
             for (Fault winner : faults) {
-                List<Fault> beaten = faults.stream()
-                        .filter(f -> rule.winning().contains(winner.behaviour())
-                                && rule.losing().contains(f.behaviour())
-                                && !f.label().equals(winner.label()))
-                        .toList();
-                beaten.forEach(f -> {
-                    grounds.carry(rule.id(), rule.sentence(winner.label(), f.label()), rule.citations());
-                    grounds.fact(f.party(), "behaviours", f.behaviour());
-                });
-                remaining.removeAll(beaten);
+                if (rule.winning().contains(winner.behaviour())) {
+                    remaining.removeAll(beaten(rule, winner, faults));
+                }
             }
         }
         return remaining;
+    }
+
+    private List<Fault> beaten(RuleData.OverrideRule rule, Fault winner, List<Fault> faults) {
+        List<Fault> beaten = faults.stream()
+                .filter(f -> rule.losing().contains(f.behaviour()) && !f.label().equals(winner.label()))
+                .toList();
+        beaten.forEach(f -> {
+            grounds.carry(rule.id(), rule.sentence(winner.label(), f.label()), rule.citations());
+            grounds.fact(f.party(), "behaviours", f.behaviour());
+        });
+        return beaten;
     }
 
     private Grading byRemainingFaults(Collision collision, List<Fault> faults) {
@@ -213,9 +220,10 @@ final class CollisionRules {
     private Grading applyPair(RuleData.PairRule rule, Collision collision, List<Fault> faults, List<PartyFacts> pair) {
         PartyFacts one = pair.getFirst();
         PartyFacts two = pair.getLast();
+        boolean mutual = rule.first().equals(rule.second());
         faults.stream()
-                .filter(f ->
-                        !rule.first().equals(rule.second()) || !rule.first().contains(f.behaviour()))
+                .filter(f -> !f.scenario().code().equals(rule.scenario())
+                        && !(mutual && rule.first().contains(f.behaviour())))
                 .forEach(this::carry);
         List<String> citations = new ArrayList<>();
         faults.forEach(f -> {
