@@ -17,9 +17,9 @@ export function useWorkQueue(queue: () => WorkItemView['queue'], releasedText: (
   }, FRESH_MILLIS)
   onScopeDispose(() => clearInterval(timer))
 
-  /** The most urgent item nobody holds; null when the queue is empty. */
+  /** The most urgent item nobody holds; null when the queue is empty, undefined when it was refused. */
   async function claimNext(): Promise<WorkItemView | null | undefined> {
-    return act('next', () => calls.claimNext(queue()))
+    return act('next', async () => (await calls.claimNext(queue())) ?? null)
   }
   async function claim(item: WorkItemView): Promise<WorkItemView | undefined> {
     return item.mine ? item : act(item.workItemId, () => calls.claimItem(item.workItemId))
