@@ -16,6 +16,7 @@ class TestSettings implements ApplicationContextInitializer<ConfigurableApplicat
         TestPropertyValues.of(
                         "kuaichu.data=" + temporaryDirectory(),
                         "kuaichu.demo=true",
+                        "kuaichu.rate-limits=false",
                         "kuaichu.db.url=" + SharedPostgres.newDatabase(),
                         "kuaichu.db.require-durable=false")
                 .applyTo(context);

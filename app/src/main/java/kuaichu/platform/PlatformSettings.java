@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param web directory with the built web apps {@code party}, {@code field}, {@code console}
  * @param keys file of the key ring; {@code <data>/keys.json} when absent
  * @param demo whether the demo city is loaded at the first start
+ * @param rateLimits whether who asks too often is refused; false only in tests and load measurements
  * @param db database server; the embedded one when it has no address
  */
 @Validated
@@ -26,6 +27,7 @@ public record PlatformSettings(
         @NotNull @DefaultValue("web/dist") Path web,
         @Nullable Path keys,
         @DefaultValue("false") boolean demo,
+        @DefaultValue("true") boolean rateLimits,
         @Valid @NotNull @DefaultValue Db db) {
 
     /**

@@ -1,10 +1,10 @@
 /**
- * Commands that work beside the platform (工具): verification without Spring.
- * Owns no schema; writes nothing.
+ * Command line tools (命令行工具) that work without a running platform or from outside it: verify, evaluate, demo. No Spring.
+ * Owns no schema; writes no docket entries; nobody depends on it.
  */
 @ApplicationModule(
-        displayName = "工具",
-        allowedDependencies = {"platform", "platform :: persistence", "docket"})
+        displayName = "命令行工具",
+        allowedDependencies = {"platform", "platform :: persistence", "docket", "document", "accident"})
 @NullMarked
 package kuaichu.tool;
 

@@ -1,0 +1,113 @@
+package kuaichu.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import kuaichu.kernel.problem.Problem;
+import kuaichu.platform.PlatformProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Reads JSON commands whole, up to a limit, before anything else happens: a slow client holds no connection of the database. */
+@Component
+class BodyBufferFilter extends OncePerRequestFilter {
+    /** Signatures with their picture are the largest commands. */
+    static final int MOST_BYTES = 1024 * 1024;
+
+    private static final String BODY = BodyBufferFilter.class.getName() + ".body";
+    private static final Set<String> BODYLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    private final ProblemWriter problems;
+
+    BodyBufferFilter(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    /** The body as it came; empty when there was none. */
+    static byte[] body(HttpServletRequest request) {
+        return request.getAttribute(BODY) instanceof byte[] body ? body : new byte[0];
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = request.getContentType();
+        return BODYLESS.contains(request.getMethod()) || type == null || !type.startsWith("application/json");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        byte[] body = request.getContentLengthLong() > MOST_BYTES
+                ? null
+                : request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (body == null || body.length > MOST_BYTES) {
+            problems.write(Problem.of(PlatformProblem.BODY_TOO_LARGE), request, response);
+            return;
+        }
+        request.setAttribute(BODY, body);
+        chain.doFilter(new Buffered(request, body), response);
+    }
+
+    private static final class Buffered extends HttpServletRequestWrapper {
+        private final byte[] body;
+
+        Buffered(HttpServletRequest request, byte[] body) {
+            super(request);
+            this.body = body;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            return new BufferedInput(new ByteArrayInputStream(body));
+        }
+
+        @Override
+        public BufferedReader getReader() {
+            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static final class BufferedInput extends ServletInputStream {
+        private final ByteArrayInputStream bytes;
+
+        BufferedInput(ByteArrayInputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            return bytes.read(target, offset, length);
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(@Nullable ReadListener listener) {
+            throw new IllegalStateException("the body is already here");
+        }
+    }
+}

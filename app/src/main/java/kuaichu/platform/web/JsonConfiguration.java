@@ -1,0 +1,25 @@
+package kuaichu.platform.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import kuaichu.platform.TypedIdModule;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+
+/** JSON of the interface: absent instead of null, nothing unknown, nothing guessed. */
+@Configuration(proxyBeanMethods = false)
+class JsonConfiguration {
+    @Bean
+    JsonMapperBuilderCustomizer interfaceJson() {
+        return builder -> builder.addModule(new TypedIdModule())
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+    }
+}
