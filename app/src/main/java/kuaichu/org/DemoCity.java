@@ -37,7 +37,11 @@ public record DemoCity(
 
     /** A member of staff, by the code of the unit or insurer. */
     public record DemoPerson(
-            String username, Role role, String displayName, @Nullable String unit, @Nullable String insurer) {}
+            String username,
+            Role role,
+            String displayName,
+            @Nullable String unit,
+            @Nullable String insurer) {}
 
     /** A driver with a car and cover. */
     public record DemoParty(String name, String phone, String plate, String insurer) {}

@@ -52,26 +52,33 @@ class LoadDemoCity {
 
         private void load() {
             jdbc.sql("lock table org.unit in exclusive mode").update();
-            if (jdbc.sql("select exists (select 1 from org.unit)").query(Boolean.class).single()) {
+            if (jdbc.sql("select exists (select 1 from org.unit)")
+                    .query(Boolean.class)
+                    .single()) {
                 return;
             }
-            city.units().forEach(unit -> jdbc.sql("insert into org.unit (id, parent_id, code, level, name, document_prefix)"
-                            + " values (:id, (select id from org.unit where code = :parent), :code, :level, :name, :prefix)")
-                    .param("id", unit.id())
-                    .param("parent", unit.parent())
-                    .param("code", unit.code())
-                    .param("level", unit.level().name())
-                    .param("name", unit.name())
-                    .param("prefix", unit.documentPrefix())
-                    .update());
-            city.areas().forEach(area -> jdbc.sql("insert into org.area (unit_id, priority, west, south, east, north)"
-                            + " select id, :priority, :west, :south, :east, :north from org.unit where code = :unit")
-                    .paramSource(area)
-                    .update());
-            city.insurers().forEach(insurer -> jdbc.sql(
-                            "insert into org.insurer (id, code, name, phone) values (:id, :code, :name, :phone)")
-                    .paramSource(insurer)
-                    .update());
+            city.units()
+                    .forEach(unit -> jdbc.sql(
+                                    "insert into org.unit (id, parent_id, code, level, name, document_prefix)"
+                                            + " values (:id, (select id from org.unit where code = :parent), :code, :level, :name, :prefix)")
+                            .param("id", unit.id())
+                            .param("parent", unit.parent())
+                            .param("code", unit.code())
+                            .param("level", unit.level().name())
+                            .param("name", unit.name())
+                            .param("prefix", unit.documentPrefix())
+                            .update());
+            city.areas()
+                    .forEach(area -> jdbc.sql(
+                                    "insert into org.area (unit_id, priority, west, south, east, north)"
+                                            + " select id, :priority, :west, :south, :east, :north from org.unit where code = :unit")
+                            .paramSource(area)
+                            .update());
+            city.insurers()
+                    .forEach(insurer -> jdbc.sql(
+                                    "insert into org.insurer (id, code, name, phone) values (:id, :code, :name, :phone)")
+                            .paramSource(insurer)
+                            .update());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package kuaichu.platform;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ class ClockConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        // as exact as the database, so that what is kept and what was answered are the same
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
     }
 }

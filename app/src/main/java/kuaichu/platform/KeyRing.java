@@ -76,7 +76,10 @@ public class KeyRing {
         }
         byte[] json = MAPPER.writeValueAsBytes(new Content(1, Map.of(1, random()), random()));
         Path fresh = Files.createTempFile(
-                folder, "keys", ".new", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                folder,
+                "keys",
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
             Files.write(fresh, json);
             // a link fails when another process was first, and never shows half a file

@@ -15,7 +15,7 @@ public final class SettableClock extends Clock {
     private final AtomicReference<Duration> offset;
 
     public SettableClock() {
-        this(Clock.systemUTC(), new AtomicReference<>(Duration.ZERO));
+        this(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)), new AtomicReference<>(Duration.ZERO));
     }
 
     private SettableClock(Clock real, AtomicReference<Duration> offset) {

@@ -53,7 +53,8 @@ class CommandHandlerAdapter extends RequestMappingHandlerAdapter {
         }
 
         @Override
-        public void invokeAndHandle(ServletWebRequest webRequest, ModelAndViewContainer container, @Nullable Object... provided)
+        public void invokeAndHandle(
+                ServletWebRequest webRequest, ModelAndViewContainer container, @Nullable Object... provided)
                 throws Exception {
             if (!isCommand(webRequest.getRequest())) {
                 super.invokeAndHandle(webRequest, container, provided);

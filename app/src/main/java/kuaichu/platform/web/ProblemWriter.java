@@ -78,10 +78,14 @@ public class ProblemWriter {
                 MDC.get(BearerFilter.TRACE_ID));
     }
 
+    /** Texts of {@code field.…} say what is wrong with any field; all others name theirs themselves. */
     private ProblemBody.Field field(FieldProblem field, Locale locale) {
-        String label = texts.label(locale, field.field());
-        String text =
-                texts.find(locale, field.code(), field.arguments()).orElseGet(() -> texts.get(locale, "field.invalid"));
-        return new ProblemBody.Field(field.field(), field.code(), texts.get(locale, "field.message", label, text));
+        String text = texts.find(locale, field.code(), field.arguments())
+                .orElseGet(() -> texts.get(locale, "field.invalid"));
+        boolean complete = !field.code().startsWith("field.")
+                && texts.find(locale, field.code(), field.arguments()).isPresent();
+        String message =
+                complete ? text : texts.get(locale, "field.message", texts.label(locale, field.field()), text);
+        return new ProblemBody.Field(field.field(), field.code(), message);
     }
 }

@@ -1,0 +1,39 @@
+package kuaichu.access.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stands against guessing (防猜测): failures by name, codes by phone, a trail of events. */
+public interface SignInGuard {
+    /** Failures after which a name is locked, and for how long (GB/T 22239-2019 8.1.4.1). */
+    int MOST_FAILURES = 5;
+
+    Duration LOCK = Duration.ofMinutes(30);
+
+    /** A code that was sent. */
+    record SentCode(byte[] mac, int attempts, Instant expiresAt, Instant resendAt) {}
+
+    Optional<Instant> findLockedUntil(String username, Instant now);
+
+    /** Counts a failure; locks at the fifth. Stays when the sign-in around it rolls back. */
+    void countFailure(String username, Instant now);
+
+    void clearFailures(String username);
+
+    Optional<SentCode> findCode(byte[] phoneIndex);
+
+    void keepCode(byte[] phoneIndex, SentCode code);
+
+    /** Counts a try before it is compared, for good; the number of tries with this one. */
+    int countTry(byte[] phoneIndex);
+
+    void deleteCode(byte[] phoneIndex);
+
+    /** Writes down a security event, for good; {@code subject} holds nothing secret and no clear personal data. */
+    void record(Event event);
+
+    /** A security event (安全事件). */
+    record Event(Instant at, String kind, @Nullable Account account, String subject, String address) {}
+}

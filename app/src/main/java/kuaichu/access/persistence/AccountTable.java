@@ -1,0 +1,149 @@
+package kuaichu.access.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import kuaichu.access.domain.Account;
+import kuaichu.access.domain.Accounts;
+import kuaichu.kernel.id.AccountId;
+import kuaichu.kernel.id.InsurerId;
+import kuaichu.kernel.id.UnitId;
+import kuaichu.platform.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of {@code access.account}. */
+@Repository
+class AccountTable implements Accounts {
+    static final String COLUMNS = "a.id, a.role, a.display_name, a.phone_masked, a.unit_id, a.insurer_id";
+
+    private final JdbcClient jdbc;
+
+    AccountTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    static Account read(ResultSet row) throws SQLException {
+        UUID unit = row.getObject("unit_id", UUID.class);
+        UUID insurer = row.getObject("insurer_id", UUID.class);
+        return new Account(
+                new AccountId(row.getObject("id", UUID.class)),
+                Role.valueOf(row.getString("role")),
+                row.getString("display_name"),
+                row.getString("phone_masked"),
+                unit == null ? null : new UnitId(unit),
+                insurer == null ? null : new InsurerId(insurer));
+    }
+
+    @Override
+    public void add(Account account, Instant now) {
+        jdbc.sql("insert into access.account (id, role, display_name, created_at) values (?, ?, ?, ?)")
+                .params(
+                        account.id().value(),
+                        account.role().name(),
+                        account.displayName(),
+                        now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public boolean addStaff(Account account, Credentials credentials, Instant now) {
+        return jdbc.sql("""
+                        insert into access.account
+                            (id, role, display_name, username, password_hash, totp_sealed, unit_id, insurer_id, created_at)
+                        values (:id, :role, :name, :username, :password, :totp, :unit, :insurer, :now)
+                        on conflict (username) do nothing""")
+                        .param("id", account.id().value())
+                        .param("role", account.role().name())
+                        .param("name", account.displayName())
+                        .param("username", credentials.username())
+                        .param("password", credentials.passwordHash())
+                        .param("totp", credentials.totpSealed())
+                        .param(
+                                "unit",
+                                account.unitId() == null
+                                        ? null
+                                        : account.unitId().value())
+                        .param(
+                                "insurer",
+                                account.insurerId() == null
+                                        ? null
+                                        : account.insurerId().value())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<Account> findByPhone(byte[] phoneIndex) {
+        return jdbc.sql("select " + COLUMNS + " from access.account a where phone_index = ?")
+                .param(phoneIndex)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<Staff> findStaff(String username) {
+        return jdbc.sql("select " + COLUMNS + ", a.password_hash, a.totp_sealed, a.totp_last_step"
+                        + " from access.account a where username = ?")
+                .param(username)
+                .query((row, number) -> new Staff(
+                        read(row),
+                        row.getString("password_hash"),
+                        row.getBytes("totp_sealed"),
+                        row.getLong("totp_last_step")))
+                .optional();
+    }
+
+    @Override
+    public void setPhone(AccountId id, Phone phone) {
+        jdbc.sql(
+                        "update access.account set phone_sealed = ?, phone_index = ?, phone_masked = ?, display_name = ? where id = ?")
+                .params(phone.sealed(), phone.index(), phone.masked(), phone.masked(), id.value())
+                .update();
+    }
+
+    @Override
+    public boolean useStep(AccountId id, long step) {
+        return jdbc.sql("update access.account set totp_last_step = ? where id = ? and totp_last_step < ?")
+                        .params(step, id.value(), step)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void mergeInto(AccountId guest, AccountId person) {
+        jdbc.sql("""
+                        insert into access.case_grant (case_id, subject_kind, subject_id)
+                        select case_id, subject_kind, :person from access.case_grant
+                        where subject_kind = 'ACCOUNT' and subject_id = :guest
+                        on conflict do nothing""")
+                .param("person", person.value())
+                .param("guest", guest.value())
+                .update();
+        jdbc.sql("delete from access.case_grant where subject_kind = 'ACCOUNT' and subject_id = ?")
+                .param(guest.value())
+                .update();
+        jdbc.sql("update access.account set merged_into = ? where id = ?")
+                .params(person.value(), guest.value())
+                .update();
+        jdbc.sql("delete from access.session where account_id = ?")
+                .param(guest.value())
+                .update();
+    }
+
+    @Override
+    public Optional<byte[]> findPhoneSealed(AccountId id) {
+        @Nullable byte[] sealed = jdbc.sql("select phone_sealed from access.account where id = ?")
+                .param(id.value())
+                .query((row, number) -> Optional.ofNullable(row.getBytes("phone_sealed")))
+                .optional()
+                .flatMap(found -> found)
+                .orElse(null);
+        return Optional.ofNullable(sealed);
+    }
+}

@@ -1,0 +1,78 @@
+package kuaichu.access.persistence;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import kuaichu.access.PersonalData;
+import kuaichu.kernel.id.CaseId;
+import kuaichu.platform.Actor;
+import kuaichu.platform.KeyRing;
+import kuaichu.platform.StartRefused;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Personal data under the platform's key ring. */
+@Component
+class SealedPersonalData implements PersonalData, InitializingBean {
+    private static final String CHECK = "kuaichu";
+
+    private final KeyRing keys;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SealedPersonalData(KeyRing keys, JdbcClient jdbc, Clock clock) {
+        this.keys = keys;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Finds out at start, not at the first case, that the key ring belongs to another database. */
+    @Override
+    public void afterPropertiesSet() {
+        jdbc.sql("insert into access.key_check (sealed) values (?) on conflict do nothing")
+                .param(encrypt(CHECK))
+                .update();
+        byte[] sealed = jdbc.sql("select sealed from access.key_check")
+                .query((row, number) -> row.getBytes("sealed"))
+                .single();
+        try {
+            decrypt(sealed);
+        } catch (IllegalStateException e) {
+            throw new StartRefused(
+                    "The key ring is not the one this database was written with: restore keys.json from the backup.",
+                    e);
+        }
+    }
+
+    @Override
+    public byte[] encrypt(String clear) {
+        return keys.seal(clear.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String decrypt(byte[] sealed) {
+        return new String(keys.open(sealed), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] blindIndex(String clear) {
+        return keys.mac("blind-index", clear.strip().toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public void recordFullView(Actor actor, CaseId caseId, String what, String reason) {
+        jdbc.sql("insert into access.view_log (at, account_id, role, case_id, what, reason)"
+                        + " values (:at, :account, :role, :case, :what, :reason)")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param(
+                        "account",
+                        actor.accountId() == null ? null : actor.accountId().value())
+                .param("role", actor.role() == null ? "SYSTEM" : actor.role().name())
+                .param("case", caseId.value())
+                .param("what", what)
+                .param("reason", reason)
+                .update();
+    }
+}

@@ -1,0 +1,5 @@
+/** SQL of the schema access. */
+@NullMarked
+package kuaichu.access.persistence;
+
+import org.jspecify.annotations.NullMarked;
