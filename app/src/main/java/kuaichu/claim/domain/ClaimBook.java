@@ -3,7 +3,6 @@ package kuaichu.claim.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kuaichu.claim.ClaimState;
 import kuaichu.kernel.Money;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.ClaimId;

@@ -15,5 +15,6 @@ public interface CoverBook {
     Map<String, KnownCover> list(CaseId caseId);
 
     /** @param found false when the insurer knows no such vehicle */
-    record KnownCover(boolean found, CoverTerms terms, @Nullable String policyNo) {}
+    record KnownCover(
+            boolean found, CoverTerms terms, @Nullable String policyNo) {}
 }

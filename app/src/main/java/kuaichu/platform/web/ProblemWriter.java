@@ -80,12 +80,11 @@ public class ProblemWriter {
 
     /** Texts of {@code field.…} say what is wrong with any field; all others name theirs themselves. */
     private ProblemBody.Field field(FieldProblem field, Locale locale) {
-        String text = texts.find(locale, field.code(), field.arguments())
-                .orElseGet(() -> texts.get(locale, "field.invalid"));
+        String text =
+                texts.find(locale, field.code(), field.arguments()).orElseGet(() -> texts.get(locale, "field.invalid"));
         boolean complete = !field.code().startsWith("field.")
                 && texts.find(locale, field.code(), field.arguments()).isPresent();
-        String message =
-                complete ? text : texts.get(locale, "field.message", texts.label(locale, field.field()), text);
+        String message = complete ? text : texts.get(locale, "field.message", texts.label(locale, field.field()), text);
         return new ProblemBody.Field(field.field(), field.code(), message);
     }
 }
