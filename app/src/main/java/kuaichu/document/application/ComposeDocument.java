@@ -1,0 +1,93 @@
+package kuaichu.document.application;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kuaichu.document.DocumentModel;
+import kuaichu.document.DocumentProblem;
+import kuaichu.document.domain.PageContent;
+import kuaichu.document.domain.RequiredContents;
+import kuaichu.document.spi.SealHolder;
+import kuaichu.kernel.problem.FieldProblem;
+import kuaichu.kernel.problem.Problem;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes the sealed file of a document (制作文书): contents checked, pages set, sealed. Touches no table. */
+@Component
+class ComposeDocument {
+    private final RequiredContents requiredContents;
+    private final SetPages setPages;
+    private final SealPdf sealPdf;
+    private final DocumentSettings settings;
+    private final JsonMapper json;
+
+    ComposeDocument(
+            RequiredContents requiredContents,
+            SetPages setPages,
+            SealPdf sealPdf,
+            DocumentSettings settings,
+            JsonMapper json) {
+        this.requiredContents = requiredContents;
+        this.setPages = setPages;
+        this.sealPdf = sealPdf;
+        this.settings = settings;
+        this.json = json;
+    }
+
+    /** @throws Problem {@code document.content-missing}, {@code document.signature-picture} */
+    void check(DocumentModel model) {
+        Map<String, @Nullable Object> values = json.convertValue(model, new TypeReference<>() {});
+        List<FieldProblem> missing = requiredContents.listMissing(model.kind(), values);
+        if (!missing.isEmpty()) {
+            throw Problem.ofFields(DocumentProblem.CONTENT_MISSING, missing);
+        }
+        PageContent.of(model, Instant.EPOCH).signatures().values().forEach(SignatureDrawing::check);
+    }
+
+    /** @param model one that {@link #check} let pass */
+    Composed compose(DocumentModel model, String documentNo, SealHolder holder, Instant at) {
+        String modelSha256 = digest(model, documentNo, at);
+        PageContent content = PageContent.of(model, at);
+        Map<String, Object> values = new LinkedHashMap<>(content.values());
+        values.put("documentNo", documentNo);
+        values.put("holderName", holder.name());
+        values.put("sealCode", holder.id().matches("\\d{12}") ? holder.id() : "");
+        values.put("modelDigestHead", modelSha256.substring(0, 32));
+        values.put("modelDigestTail", modelSha256.substring(32));
+        values.put("verificationPath", settings.verificationPath());
+        values.put("verificationText", settings.verificationPath() + "?no=" + documentNo + "&digest=" + modelSha256);
+        try {
+            SetPages.Pages pages =
+                    setPages.set(model.kind(), new PageContent(values, content.signatures()), at, documentNo);
+            byte[] sealed = sealPdf.seal(pages.pdf(), holder, model.kind().title() + " " + documentNo, at);
+            return new Composed(sealed, Sha256.hex(sealed), modelSha256, pages.count());
+        } catch (IOException e) {
+            throw new UncheckedIOException("document " + documentNo, e);
+        }
+    }
+
+    /** Over the canonical form (RFC 8785) of everything the document says. */
+    private String digest(DocumentModel model, String documentNo, Instant at) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("kind", model.kind());
+        whole.put("documentNo", documentNo);
+        whole.put("at", at.toString());
+        whole.put("model", model);
+        try {
+            return Sha256.hex(new JsonCanonicalizer(json.writeValueAsString(whole)).getEncodedUTF8());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A sealed file, its digest and that of its contents. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Composed(byte[] pdf, String sha256, String modelSha256, int pages) {}
+}

@@ -1,0 +1,132 @@
+package kuaichu.document.application;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import kuaichu.docket.Docket;
+import kuaichu.document.DocumentIssued;
+import kuaichu.document.DocumentModel;
+import kuaichu.document.Documents.Issued;
+import kuaichu.document.ReceiptModel;
+import kuaichu.document.application.ComposeDocument.Composed;
+import kuaichu.document.domain.ChineseText;
+import kuaichu.document.domain.DocumentRecords;
+import kuaichu.document.domain.NumberBlocks;
+import kuaichu.document.domain.NumberBlocks.Block;
+import kuaichu.document.spi.SealHolder;
+import kuaichu.document.spi.SealedStore;
+import kuaichu.kernel.id.CaseId;
+import kuaichu.kernel.id.DocumentId;
+import kuaichu.kernel.id.UnitId;
+import kuaichu.org.Organisations;
+import kuaichu.org.Organisations.PoliceUnit;
+import kuaichu.platform.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues a document (出具文书): checks its contents, takes a number, sets and seals it, keeps it and says so in the docket. */
+@Component
+public class IssueDocument {
+    private final Organisations organisations;
+    private final NumberBlocks numbers;
+    private final ComposeDocument composeDocument;
+    private final SealedStore store;
+    private final DocumentRecords records;
+    private final Docket docket;
+    private final DocumentSettings settings;
+    private final Clock clock;
+
+    IssueDocument(
+            Organisations organisations,
+            NumberBlocks numbers,
+            ComposeDocument composeDocument,
+            SealedStore store,
+            DocumentRecords records,
+            Docket docket,
+            DocumentSettings settings,
+            Clock clock) {
+        this.organisations = organisations;
+        this.numbers = numbers;
+        this.composeDocument = composeDocument;
+        this.store = store;
+        this.records = records;
+        this.docket = docket;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @see kuaichu.document.Documents#issue */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Issued issue(CaseId caseId, @Nullable UnitId unitId, DocumentModel model, Actor actor) {
+        composeDocument.check(model);
+        Issuer issuer = issuer(unitId, model);
+        Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        DocumentId id = DocumentId.next();
+        String documentNo = takeNumber(issuer, model, id, at);
+        Composed composed = composeDocument.compose(model, documentNo, issuer.seal(), at);
+        keep(composed);
+        Issued issued = new Issued(id, caseId, model.kind(), documentNo, at, composed.sha256(), composed.pages(), 1);
+        records.add(
+                issued,
+                new DocumentRecords.Holder(issuer.seal().id(), issuer.seal().name()),
+                composed.modelSha256(),
+                composed.pdf().length);
+        docket.append(caseId, actor, factOf(issued));
+        return issued;
+    }
+
+    private String takeNumber(Issuer issuer, DocumentModel model, DocumentId id, Instant at) {
+        int year = at.atZone(ChineseText.CHINA).getYear();
+        Block block = new Block(issuer.owner(), model.kind(), year);
+        long serial = numbers.take(block);
+        String documentNo = settings.format(model.kind()).format(issuer.owner(), issuer.prefix(), year, serial);
+        numbers.record(block, serial, documentNo, id, at);
+        return documentNo;
+    }
+
+    private void keep(Composed composed) {
+        try {
+            store.keep(composed.sha256(), composed.pdf());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the sealed document cannot be kept", e);
+        }
+    }
+
+    private Issuer issuer(@Nullable UnitId unitId, DocumentModel model) {
+        return switch (model) {
+            case ReceiptModel receipt ->
+                new Issuer(
+                        receipt.insurerCode(),
+                        receipt.insurerCode(),
+                        new SealHolder(receipt.insurerCode(), String.valueOf(receipt.insurerName())));
+            case kuaichu.document.DeterminationModel determination -> ofUnit(unitId, false);
+            case kuaichu.document.AgreementModel agreement -> ofUnit(unitId, true);
+        };
+    }
+
+    /** An agreement is the parties' own; the platform's seal only proves that it was not changed, no authority stands behind it. */
+    private Issuer ofUnit(@Nullable UnitId unitId, boolean isAgreement) {
+        PoliceUnit unit = unitId == null ? organisations.defaultBrigade() : organisations.getUnit(unitId);
+        SealHolder seal =
+                isAgreement ? new SealHolder("platform", "事故快处平台电子存证") : new SealHolder(unit.code(), unit.name());
+        return new Issuer(unit.code(), unit.documentPrefix(), seal);
+    }
+
+    static DocumentIssued factOf(Issued issued) {
+        return new DocumentIssued(
+                issued.id().value(),
+                issued.kind().name(),
+                issued.title(),
+                issued.documentNo(),
+                issued.revision(),
+                issued.sha256(),
+                issued.pages());
+    }
+
+    /** Whose number block and whose seal. */
+    private record Issuer(String owner, String prefix, SealHolder seal) {}
+}

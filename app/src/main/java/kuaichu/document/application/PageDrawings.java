@@ -1,0 +1,107 @@
+package kuaichu.document.application;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.Map;
+import kuaichu.document.DocumentSignature;
+import org.w3c.dom.Element;
+
+/** What is drawn and not set (版面图形): the seal, signatures and the QR code, all as curves, sharp at any size. */
+final class PageDrawings {
+    private final Typeface face;
+    private final Map<String, DocumentSignature> signatures;
+
+    PageDrawings(Typeface face, Map<String, DocumentSignature> signatures) {
+        this.face = face;
+        this.signatures = signatures;
+    }
+
+    DefaultObjectDrawerFactory drawers() {
+        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer("kuaichu/seal", drawer(this::drawSeal));
+        drawers.registerDrawer("kuaichu/qr", drawer(PageDrawings::drawQr));
+        drawers.registerDrawer("kuaichu/signature", drawer(this::drawSignature));
+        return drawers;
+    }
+
+    /** Draws into a box whose sides are given in points. */
+    private interface Drawing {
+        void draw(Element element, Graphics2D pen, double width, double height);
+    }
+
+    private static FSObjectDrawer drawer(Drawing drawing) {
+        return (element, x, y, width, height, device, context, dotsPerPixel) -> {
+            double across = width / dotsPerPixel;
+            double down = height / dotsPerPixel;
+            device.drawWithGraphics(
+                    (float) x,
+                    (float) y,
+                    (float) across,
+                    (float) down,
+                    pen -> drawing.draw(element, pen, across, down));
+            return Map.of();
+        };
+    }
+
+    private void drawSeal(Element element, Graphics2D pen, double width, double height) {
+        new SealDrawing(face)
+                .draw(
+                        pen,
+                        Math.min(width, height),
+                        element.getAttribute("data-name"),
+                        element.getAttribute("data-purpose"),
+                        element.getAttribute("data-code"));
+    }
+
+    private void drawSignature(Element element, Graphics2D pen, double width, double height) {
+        DocumentSignature signature = signatures.get(element.getAttribute("data-key"));
+        if (signature != null) {
+            SignatureDrawing.draw(pen, width, height, signature);
+        }
+    }
+
+    private static void drawQr(Element element, Graphics2D pen, double width, double height) {
+        BitMatrix modules = encode(element.getAttribute("data-text"));
+        double side = Math.min(width, height) / modules.getWidth();
+        Path2D dark = new Path2D.Double();
+        for (int row = 0; row < modules.getHeight(); row++) {
+            for (int from = 0; from < modules.getWidth(); from++) {
+                int to = from;
+                while (to < modules.getWidth() && modules.get(to, row)) {
+                    to++;
+                }
+                if (to > from) {
+                    dark.append(
+                            new java.awt.geom.Rectangle2D.Double(from * side, row * side, (to - from) * side, side),
+                            false);
+                    from = to;
+                }
+            }
+        }
+        pen.setColor(Color.BLACK);
+        pen.fill(dark);
+    }
+
+    private static BitMatrix encode(String text) {
+        try {
+            return new QRCodeWriter()
+                    .encode(
+                            text,
+                            BarcodeFormat.QR_CODE,
+                            1,
+                            1,
+                            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0));
+        } catch (WriterException e) {
+            throw new IllegalStateException("a QR code of " + text.length() + " characters", e);
+        }
+    }
+}

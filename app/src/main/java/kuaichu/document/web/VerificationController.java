@@ -1,0 +1,54 @@
+package kuaichu.document.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import kuaichu.document.DocumentProblem;
+import kuaichu.document.application.VerifyDocument;
+import kuaichu.document.application.VerifyDocument.Verification;
+import kuaichu.kernel.problem.Problem;
+import kuaichu.platform.web.Permit;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/**
+ * Anybody may have a file verified that they hold (文书公开核验). A question and not a command: it changes nothing, keeps nothing of the
+ * file and holds no connection of the database while the file comes in.
+ */
+@Controller
+class VerificationController {
+    private static final int MOST_BYTES = 20 << 20;
+
+    private final VerifyDocument verifyDocument;
+
+    VerificationController(VerifyDocument verifyDocument) {
+        this.verifyDocument = verifyDocument;
+    }
+
+    @Permit(everyone = true)
+    @PostMapping("/api/v1/document-verifications")
+    @ResponseBody
+    Verification verify(HttpServletRequest request) throws IOException {
+        if (!isPdf(request.getContentType())) {
+            throw Problem.of(DocumentProblem.FILE_TYPE);
+        }
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            throw Problem.of(DocumentProblem.FILE_TOO_LARGE, MOST_BYTES >> 20);
+        }
+        byte[] file = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (file.length > MOST_BYTES) {
+            throw Problem.of(DocumentProblem.FILE_TOO_LARGE, MOST_BYTES >> 20);
+        }
+        return verifyDocument.verify(file);
+    }
+
+    private static boolean isPdf(@org.jspecify.annotations.Nullable String type) {
+        try {
+            return type != null && MediaType.APPLICATION_PDF.isCompatibleWith(MediaType.parseMediaType(type));
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
+    }
+}

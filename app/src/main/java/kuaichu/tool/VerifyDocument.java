@@ -1,0 +1,129 @@
+package kuaichu.tool;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import kuaichu.document.SealCheck;
+import kuaichu.document.SealCheck.Finding;
+import kuaichu.document.SealCheck.Flaw;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code ./kuaichu verify document FILE [--data DIR] [--trust PEM]} (文书离线核验): whether a sealed PDF is as it was sealed, by whom
+ * and when. Trusts the seals of the data directory, or only the given certificate. Exit code 0 when intact, 1 when not.
+ */
+public final class VerifyDocument {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+
+    private VerifyDocument() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(run(List.of(arguments), out));
+    }
+
+    /** @return the exit code */
+    static int run(List<String> arguments, PrintStream out) {
+        String file = null;
+        Path trust = null;
+        Path data = Path.of("data");
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            boolean hasValue = i + 1 < arguments.size();
+            if (argument.equals("--trust") && hasValue) {
+                trust = Path.of(arguments.get(++i));
+            } else if (argument.equals("--data") && hasValue) {
+                data = Path.of(arguments.get(++i));
+            } else {
+                file = argument;
+            }
+        }
+        if (file == null) {
+            out.println("./kuaichu verify document FILE [--data DIR] [--trust PEM]");
+            return 1;
+        }
+        return verify(Path.of(file), trust != null ? trust : data.resolve("keys"), out);
+    }
+
+    private static int verify(Path file, Path trust, PrintStream out) {
+        List<X509Certificate> trusted;
+        try {
+            trusted = readCertificates(trust);
+        } catch (IOException | CertificateException e) {
+            return changed(
+                    out, file, "读不到可信印章证书 cannot read the trusted certificates in " + trust + ": " + e.getMessage());
+        }
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            return changed(out, file, "读不到文件 cannot read the file: " + e.getMessage());
+        }
+        Finding finding = new SealCheck(trusted).check(bytes);
+        if (finding.signedBy() != null) {
+            out.println("签章单位 sealed by: " + finding.signedBy());
+        }
+        if (finding.signedAt() != null) {
+            out.println("签章时间 sealed at: " + TIME.format(finding.signedAt()) + " (北京时间)");
+        }
+        if (finding.flaw() != null) {
+            return changed(out, file, explain(finding.flaw()));
+        }
+        out.println("verify document: intact " + file + " (sealed by " + finding.signedBy() + ")");
+        return 0;
+    }
+
+    private static int changed(PrintStream out, Path file, String why) {
+        out.println("verify document: CHANGED " + file + ": " + why);
+        return 1;
+    }
+
+    private static String explain(Flaw flaw) {
+        return switch (flaw) {
+            case NOT_A_PDF -> "不是 PDF 文件 not a PDF";
+            case NOT_SEALED -> "没有电子签章 carries no seal";
+            case BYTES_OUTSIDE_SEAL -> "签章之后又增加了内容 bytes were added after the seal";
+            case BYTES_CHANGED -> "内容与签章不符 the bytes are not those that were sealed";
+            case UNKNOWN_SEAL -> "签章证书不受信任 the seal's certificate is not trusted";
+        };
+    }
+
+    private static List<X509Certificate> readCertificates(Path place) throws IOException, CertificateException {
+        if (!Files.isDirectory(place)) {
+            return List.of(readCertificate(place));
+        }
+        List<X509Certificate> certificates = new ArrayList<>();
+        try (Stream<Path> files = Files.list(place)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".pem"))
+                    .sorted()
+                    .toList()) {
+                certificates.add(readCertificate(file));
+            }
+        }
+        return certificates;
+    }
+
+    private static X509Certificate readCertificate(Path file) throws IOException, CertificateException {
+        try (InputStream in = Files.newInputStream(file)) {
+            @Nullable Certificate certificate = CertificateFactory.getInstance("X.509").generateCertificate(in);
+            if (certificate instanceof X509Certificate x509) {
+                return x509;
+            }
+            throw new CertificateException("no certificate in " + file);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of page setting. */
+@NullMarked
+package kuaichu.document.application;
+
+import org.jspecify.annotations.NullMarked;

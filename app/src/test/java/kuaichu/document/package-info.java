@@ -1,0 +1,5 @@
+/** Tests of documents. */
+@NullMarked
+package kuaichu.document;
+
+import org.jspecify.annotations.NullMarked;
