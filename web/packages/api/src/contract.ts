@@ -121,8 +121,10 @@ export interface NegotiationView {
 }
 export interface DraftCheck { code: string; ok: boolean; text: string }
 export interface DeterminationDraftView {
-  factText: string; grades: PartyGrade[]; articles: ArticleRef[]; rules: RuleView[]; promiseDueAt: string; checks: DraftCheck[]
+  factText: string; grades: PartyGrade[]; articles: ArticleRef[]; rules: RuleView[]; promiseDueAt?: string; checks: DraftCheck[]
+  abstainedBecause?: string; disputedFacts?: DisputedFact[]; discretionary?: boolean; statements?: StatementView[]
 }
+export interface StatementView extends Statement { partyLabel: string; filledBy: string; givenAt: string }
 export interface DeterminationInput {
   factText: string; grades: PartyGrade[]; ruleIds: string[]; articles: string[]; overrideReason?: string
 }
@@ -155,14 +157,15 @@ export interface ClaimSummary {
   plate: string
 }
 export type ExposureKind = 'COMPULSORY_PROPERTY' | 'THIRD_PARTY' | 'OWN_DAMAGE' | 'NO_FAULT_PROPERTY'
-export interface ExposureView { kind: ExposureKind; article: ArticleRef; payableFen: number; paidFen: number }
+export interface ExposureView { kind: ExposureKind; article?: ArticleRef; payerLabel?: string; payableFen?: number; paidFen?: number }
 export interface AssessmentLine { item: string; quantity: number; unitFen: number }
 export interface AssessmentLineView extends AssessmentLine { amountFen: number }
-export type ClaimAction = 'ASSESS' | 'ACCEPT' | 'DISPUTE' | 'SET_ACCOUNT'
+export type ClaimAction = 'ASSESS' | 'ACCEPT' | 'DISPUTE' | 'SET_ACCOUNT' | 'RETRY_PAYOUT'
 export interface ClaimView extends ClaimSummary {
   liability: LiabilityGrade; exposures: ExposureView[]; lines: AssessmentLineView[]; version: number
   documents: DocumentView[]; evidence: EvidenceView[]; parties: PartyView[]; bankCardMasked?: string
   allowedActions: ClaimAction[]; receipt?: DocumentView
+  disputeReason?: string; failureReason?: string; waitingFor?: 'COVERS' | 'OTHER_ASSESSMENTS' | 'COVER_NOT_FOUND'; reportNo?: string
 }
 export interface ClaimsOpened { claims: ClaimView[] }
 export interface RatingInput {

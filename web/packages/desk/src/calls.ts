@@ -9,7 +9,9 @@ import type {
   EvidenceSlot,
   HandlingState,
   Page,
+  PartyView,
   ProposalView,
+  ScenarioView,
   TimelineItem,
   WorkItemView,
   WorkQueue,
@@ -49,15 +51,22 @@ export const calls = {
   timeline: (id: string) => get<{ items: TimelineItem[] }>(`/cases/${id}/timeline`).then((answer) => answer.items),
   proposal: (id: string) => get<ProposalView>(`/cases/${id}/proposal`),
   draft: (id: string) => get<DeterminationDraftView>(`/cases/${id}/determination-draft`),
-  issue: (id: string, input: DeterminationInput) => post<CaseView>(`/cases/${id}/determination`, input),
+  issue: (id: string, input: DeterminationInput) => post<unknown>(`/cases/${id}/determination`, input),
   returnForEvidence: (id: string, input: { reason: string; slots: readonly EvidenceSlot[] }) =>
-    post<CaseView>(`/cases/${id}/evidence-requests`, input),
-  requestClosure: (id: string, note: string) => post<CaseView>(`/cases/${id}/closure-requests`, note ? { note } : {}),
-  approveClosure: (id: string) => post<CaseView>(`/cases/${id}/closure-approval`),
-  returnClosure: (id: string, reason: string) => post<CaseView>(`/cases/${id}/closure-return`, { reason }),
+    post<unknown>(`/cases/${id}/evidence-requests`, input),
+  requestClosure: (id: string, note: string) => post<unknown>(`/cases/${id}/closure-requests`, note ? { note } : {}),
+  approveClosure: (id: string) => post<unknown>(`/cases/${id}/closure-approval`),
+  returnClosure: (id: string, reason: string) => post<unknown>(`/cases/${id}/closure-return`, { reason }),
 
   claims: (state: string | undefined, cursor?: string | null) => page<ClaimSummary>('/claims', { state }, cursor),
+  /** Everything of a party unmasked; the reason is logged. */
+  fullParty: (id: string, partyId: string, reason: string) =>
+    platform().get<PartyView>(`/cases/${id}/parties/${partyId}/full`, { query: { reason } }),
+  onsiteResult: (id: string, result: 'HANDLED' | 'TRANSFERRED_OUT', note: string) => post<unknown>(`/cases/${id}/onsite-results`, { result, note }),
+  scenarios: () => get<{ items: ScenarioView[] }>('/scenarios').then((answer) => answer.items),
+
   claim: (id: string) => get<ClaimView>(`/claims/${id}`),
+  retryPayout: (id: string) => post<ClaimView>(`/claims/${id}/payout-retries`),
   assess: (id: string, input: AssessmentInput) => post<ClaimView>(`/claims/${id}/assessment`, input),
 
   pdf: (documentId: string) => platform().blob(`/documents/${documentId}/pdf`),

@@ -3,11 +3,17 @@ import { ApiProblem } from '@kuaichu/core'
 import type { Role, Session } from '@kuaichu/api'
 import { platform, tokens } from './platform'
 
-/** A person of the demo city, offered on the sign-in page when the platform says it is a demo. */
+/** A person of the demo city with the one-time code of this moment, shown only by a demo installation. */
 export interface DemoPerson {
   readonly username: string
   readonly role: Role
   readonly displayName: string
+  readonly totp: string
+}
+
+export interface DemoHints {
+  readonly password: string
+  readonly staff: readonly DemoPerson[]
 }
 
 const session = ref<Session | null>(null)
@@ -44,14 +50,9 @@ async function signOut(): Promise<void> {
   await told.catch(() => undefined)
 }
 
-/** Asks once who may be shown; any refusal means: not a demo. */
-async function demoPeople(): Promise<readonly DemoPerson[]> {
-  try {
-    const answer = await platform().get<DemoPerson[] | { items: DemoPerson[] }>('/auth/demo-people', { tries: 1 })
-    return Array.isArray(answer) ? answer : answer.items
-  } catch {
-    return []
-  }
+/** What a demo shows beside its sign-in form; null in earnest (the platform answers 404). */
+async function demoHints(): Promise<DemoHints | null> {
+  return platform().get<DemoHints>('/auth/demo-hints', { tries: 1 }).catch(() => null)
 }
 
 export function useStaff() {
@@ -62,6 +63,6 @@ export function useStaff() {
     signOut,
     recall,
     forget,
-    demoPeople,
+    demoHints,
   }
 }

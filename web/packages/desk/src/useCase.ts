@@ -27,11 +27,6 @@ export function useCase(caseId: string) {
     follow(caseId)
   }
 
-  /** Shows what a command answered at once; its entries follow by the stream. */
-  function replace(fresh: CaseView): void {
-    view.value = fresh
-  }
-
   const state = computed((): ViewState => (view.value ? 'ready' : error.value === null ? 'loading' : 'error'))
-  return { view, timeline, error, state, live, load, start, replace }
+  return { view, timeline, error, state, live, load, start }
 }

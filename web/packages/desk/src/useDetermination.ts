@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { CaseView, DeterminationDraftView, DeterminationInput, LiabilityGrade, ProposalView } from '@kuaichu/api'
+import type { ArticleRef, CaseView, DeterminationDraftView, DeterminationInput, LiabilityGrade, ProposalView } from '@kuaichu/api'
 import { calls } from './calls'
 import { chosenGrades, gradesProblem, sameGrades, withGrade, type GradeChoice } from './grades'
 import { forgetDraft, keepDraft, keptDraft } from './keptDraft'
@@ -21,12 +21,14 @@ export function useDetermination(caseId: string) {
   const factText = ref('')
   const grades = ref<GradeChoice[]>([])
   const overrideReason = ref('')
+  const articles = shallowRef<ArticleRef[]>([])
 
   function restore(view: CaseView): void {
     const kept = keptDraft(caseId)
     const start = proposedChoices(view, proposal.value)
     factText.value = kept?.factText ?? draft.value?.factText ?? ''
     overrideReason.value = kept?.overrideReason ?? ''
+    articles.value = draft.value?.articles ?? []
     grades.value = kept?.grades.length === start.length ? kept.grades : start
   }
 
@@ -42,33 +44,30 @@ export function useDetermination(caseId: string) {
 
   const proposes = computed(() => (proposal.value?.grades?.length ?? 0) > 0)
   const differs = computed(() => !sameGrades(proposal.value?.grades, grades.value))
-  const missing = computed(() => {
-    const found: string[] = []
-    const wrong = gradesProblem(grades.value.map((choice) => choice.grade))
-    if (wrong) found.push(wrong)
-    if (factText.value.trim().length < SHORTEST_FACTS) found.push('desk.missing.factText')
-    if (differs.value && overrideReason.value.trim().length < SHORTEST_REASON) {
-      found.push(proposes.value ? 'desk.missing.overrideReason' : 'desk.missing.ownReason')
-    }
-    return found
-  })
+  const reasonMissing = computed(() => differs.value && overrideReason.value.trim().length < SHORTEST_REASON)
+  const missing = computed(() =>
+    [
+      gradesProblem(grades.value.map((choice) => choice.grade)),
+      articles.value.length === 0 && 'desk.missing.articles',
+      factText.value.trim().length < SHORTEST_FACTS && 'desk.missing.factText',
+      reasonMissing.value && (proposes.value ? 'desk.missing.overrideReason' : 'desk.missing.ownReason'),
+    ].filter((key): key is string => typeof key === 'string'),
+  )
   const input = computed((): DeterminationInput => ({
     factText: factText.value.trim(),
     grades: chosenGrades(grades.value),
     ruleIds: (draft.value?.rules ?? []).map((rule) => rule.id),
-    articles: (draft.value?.articles ?? []).map((article) => article.citation),
+    articles: articles.value.map((article) => article.citation),
     ...(differs.value ? { overrideReason: overrideReason.value.trim() } : {}),
   }))
 
-  watch([factText, grades, overrideReason], () => {
-    if (draft.value === null) return
-    keepDraft(caseId, { factText: factText.value, grades: grades.value, overrideReason: overrideReason.value })
-  })
+  const typed = () => ({ factText: factText.value, grades: grades.value, overrideReason: overrideReason.value })
+  watch([factText, grades, overrideReason], () => draft.value && keepDraft(caseId, typed()))
 
   const setGrade = (label: string, grade: LiabilityGrade) => (grades.value = withGrade(grades.value, label, grade))
   /** Back to the server's draft; answers how to take that back. */
   function startAgain(view: CaseView): () => void {
-    const before = { factText: factText.value, grades: grades.value, overrideReason: overrideReason.value }
+    const before = typed()
     forgetDraft(caseId)
     restore(view)
     return () => {
@@ -76,7 +75,7 @@ export function useDetermination(caseId: string) {
     }
   }
   return {
-    proposal, draft, error, factText, grades, overrideReason, proposes, differs, missing, input,
+    proposal, draft, error, factText, grades, overrideReason, articles, proposes, differs, missing, input,
     load, setGrade, startAgain, done: () => forgetDraft(caseId),
   }
 }
