@@ -34,6 +34,9 @@ public interface AccidentCases {
         return move(caseId, actor, List.of(fact));
     }
 
+    /** @throws kuaichu.kernel.problem.Problem {@code accident.illegal-transition} unless the case may go there now */
+    void requireMove(AccidentCase accidentCase, HandlingState to);
+
     /** In order of their labels. */
     List<Party> listParties(CaseId caseId);
 
