@@ -14,6 +14,13 @@ async function start(): Promise<void> {
   words.install(app)
   app.use(router)
   app.mount('#app')
+  keepForOffline()
+}
+
+/** The app stays usable without a network; and what waited to be sent goes on its way at every start. */
+function keepForOffline(): void {
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('/p/sw.js', { scope: '/p/' }).catch(() => undefined)
+  window.setTimeout(() => void import('./platform').then(({ outboxKit }) => outboxKit()).catch(() => undefined), 1_500)
 }
 
 void start()
