@@ -49,7 +49,7 @@ describe('plate pad', () => {
 
 describe('plates and marks', () => {
   it('says the plate and its colour to a screen reader', () => {
-    expect(mount(PlateBadge, { props: { plate: '闽AD12345' }, global }).attributes('aria-label')).toBe('号牌 闽A·D12345 绿牌(新能源)')
+    expect(mount(PlateBadge, { props: { plate: '闽AD12345' }, global }).attributes('aria-label')).toBe('号牌 闽A·D12345 绿牌（新能源）')
   })
   it('tells a status by shape, letter and word', () => {
     const mark = mount(StatusMark, { props: { tone: 'overdue' }, global })

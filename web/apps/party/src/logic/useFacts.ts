@@ -79,6 +79,7 @@ export function useFacts(caseId: string, partyId: string) {
     value: side,
     text: t(party.value?.isMe ? `facts.side.${side}` : `facts.side.${side}Other`, { label: party.value?.label ?? '' }),
     hint: side === 'me' || side === 'other' ? offender.value : undefined,
+    swapped: side === 'other',
     picture: side === 'unsure' ? 'scenario-OTHER' as const : scenarioDrawing(form.scenario ?? ''),
   })))
 

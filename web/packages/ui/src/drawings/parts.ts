@@ -7,6 +7,9 @@ export const CANVAS = { width: 240, height: 150 } as const
 const LINE = 'stroke="var(--kc-ink)" stroke-width="2.6" stroke-linejoin="round" stroke-linecap="round"'
 export const OWN = '#8db8f5'
 export const OTHER = '#d9d3c7'
+/** The same scene told by the other driver. */
+export const swapCars = (svg: string): string => svg.replaceAll(OWN, '%').replaceAll(OTHER, OWN).replaceAll('%', OTHER)
+
 const GLASS = '#f3f8fd'
 
 interface Placed { x: number; y: number; turn?: number; scale?: number; fill?: string }
