@@ -26,7 +26,8 @@ class ArchitectureTest {
     /** The libraries stand below the house: everybody may use them. */
     private static final ApplicationModules MODULES = ApplicationModules.of(
             Kuaichu.class,
-            JavaClass.Predicates.resideInAnyPackage("kuaichu.kernel..", "kuaichu.liability..", "kuaichu.testkit.."));
+            JavaClass.Predicates.resideInAnyPackage(
+                    "kuaichu.kernel..", "kuaichu.liability..", "kuaichu.testkit..", "kuaichu.sandbox.."));
 
     static Stream<Arguments> rules() {
         return Stream.of(

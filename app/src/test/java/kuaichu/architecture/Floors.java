@@ -50,7 +50,7 @@ final class Floors {
         }
         boolean library = parts.length < 2
                 || !parts[0].equals("kuaichu")
-                || Set.of("kernel", "liability").contains(parts[1]);
+                || Set.of("kernel", "liability", "sandbox", "testkit").contains(parts[1]);
         return library ? null : parts[1];
     }
 }

@@ -87,6 +87,11 @@ public final class Sandbox implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port());
     }
 
+    /** Sends callbacks there from now on; for a platform that took a free port. */
+    public void platformAt(URI address) {
+        world.callbacks().platformAt(address);
+    }
+
     /** Changes how a partner behaves. */
     public void conduct(Partner partner, UnaryOperator<Conduct> change) {
         world.conducts().set(partner, change.apply(conduct(partner)));

@@ -27,7 +27,7 @@ public final class Callbacks {
     private record Owed(CallbackOwed callback, int tries, Instant dueAt) {}
 
     private final World world;
-    private final URI platform;
+    private volatile URI platform;
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(2))
             .version(HttpClient.Version.HTTP_1_1)
@@ -39,6 +39,11 @@ public final class Callbacks {
         this.platform = platform;
         world.journal().onReplay(CallbackOwed.class, it -> owed.put(it.id(), new Owed(it, 0, it.dueAt())));
         world.journal().onReplay(CallbackDone.class, it -> owed.remove(it.id()));
+    }
+
+    /** The platform is elsewhere now. */
+    public void platformAt(URI address) {
+        platform = address;
     }
 
     /** Owes the platform a callback from now on; it leaves with the next {@link #deliverDue()}. */
