@@ -1,0 +1,61 @@
+package kuaichu.desk;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kuaichu.access.CaseScope;
+import kuaichu.desk.Desk.Queue;
+import kuaichu.kernel.id.UnitId;
+import kuaichu.platform.Actor;
+import kuaichu.platform.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Whose work an actor sees (工作范围): units and insurer for the SQL, queues by role. */
+record WorkScope(List<UUID> units, @Nullable UUID insurer, Set<Queue> queues) {
+    private static final Set<Queue> OF_OFFICERS = EnumSet.of(Queue.DETERMINATION, Queue.ONSITE, Queue.CLOSURE);
+    private static final Set<Queue> OF_CENTRE = EnumSet.of(Queue.CLOSURE_APPROVAL);
+    private static final Set<Queue> OF_INSURERS = EnumSet.of(Queue.CLAIM);
+
+    static WorkScope of(Actor actor, CaseScope scope) {
+        return new WorkScope(
+                scope.listUnits(actor).stream().map(UnitId::value).toList(),
+                actor.insurerId() == null ? null : actor.insurerId().value(),
+                visibleQueues(actor.role()));
+    }
+
+    /** Queues the role works on. */
+    static Set<Queue> workedBy(@Nullable Role role) {
+        return switch (role) {
+            case OFFICER -> OF_OFFICERS;
+            case CENTRE -> OF_CENTRE;
+            case INSURER -> OF_INSURERS;
+            case PARTY -> Set.of();
+            case null -> Set.of();
+        };
+    }
+
+    private static Set<Queue> visibleQueues(@Nullable Role role) {
+        if (role != Role.CENTRE) {
+            return workedBy(role);
+        }
+        Set<Queue> all = EnumSet.copyOf(OF_OFFICERS);
+        all.addAll(OF_CENTRE);
+        return all;
+    }
+
+    List<String> queueNames() {
+        return queues.stream().map(Enum::name).toList();
+    }
+
+    WorkScope only(@Nullable Queue queue) {
+        return queue == null ? this : new WorkScope(units, insurer, queues.contains(queue) ? Set.of(queue) : Set.of());
+    }
+
+    WorkScope workable(@Nullable Role role) {
+        Set<Queue> both = EnumSet.noneOf(Queue.class);
+        both.addAll(queues);
+        both.retainAll(workedBy(role));
+        return new WorkScope(units, insurer, both);
+    }
+}

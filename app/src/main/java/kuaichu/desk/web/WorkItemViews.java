@@ -1,0 +1,68 @@
+package kuaichu.desk.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kuaichu.desk.CaseLabels;
+import kuaichu.desk.CaseLabels.CaseLabel;
+import kuaichu.desk.Desk;
+import kuaichu.desk.WorkItem;
+import kuaichu.kernel.id.CaseId;
+import kuaichu.platform.Actor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes the views of work items: labels of their cases in one query, words in the reader's language. */
+@Component
+class WorkItemViews {
+    private static final CaseLabel UNKNOWN = new CaseLabel("", List.of());
+
+    private final ObjectProvider<CaseLabels> labels;
+    private final Clock clock;
+    private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+
+    WorkItemViews(ObjectProvider<CaseLabels> labels, Clock clock) {
+        this.labels = labels;
+        this.clock = clock;
+        texts.setBasename("i18n/desk");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+        texts.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    WorkItemView of(WorkItem item, Actor actor) {
+        return of(List.of(item), actor).getFirst();
+    }
+
+    List<WorkItemView> of(List<WorkItem> items, Actor actor) {
+        List<CaseId> cases = items.stream().map(WorkItem::caseId).distinct().toList();
+        CaseLabels source = labels.getIfAvailable();
+        Map<CaseId, CaseLabel> known = source == null || cases.isEmpty() ? Map.of() : source.describe(cases);
+        Instant now = clock.instant();
+        return items.stream()
+                .map(item -> view(item, known.getOrDefault(item.caseId(), UNKNOWN), actor, now))
+                .toList();
+    }
+
+    private WorkItemView view(WorkItem item, CaseLabel label, Actor actor, Instant now) {
+        return new WorkItemView(
+                item.id().value(),
+                item.queue(),
+                item.caseId().value(),
+                label.caseNo(),
+                texts.getMessage("desk.subject." + item.queue().name(), null, LocaleContextHolder.getLocale()),
+                item.priority(),
+                item.state(),
+                item.createdAt(),
+                item.dueAt(),
+                item.isLive() && now.isAfter(item.dueAt()),
+                item.claimedByText(),
+                actor.accountId() != null && actor.accountId().equals(item.claimedBy()),
+                label.plates(),
+                item.queue() == Desk.Queue.CLAIM ? item.subjectId() : null);
+    }
+}
