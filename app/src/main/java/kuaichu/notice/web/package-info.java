@@ -1,0 +1,5 @@
+/** The inbox's endpoints. */
+@NullMarked
+package kuaichu.notice.web;
+
+import org.jspecify.annotations.NullMarked;
