@@ -9,6 +9,7 @@
             "platform :: web",
             "docket",
             "access",
+            "access :: spi",
             "org",
             "accident",
             "accident :: spi",

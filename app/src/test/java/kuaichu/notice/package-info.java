@@ -1,0 +1,5 @@
+/** Tests of messages. */
+@NullMarked
+package kuaichu.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the adapters against the sandbox. */
+@NullMarked
+package kuaichu.partner;
+
+import org.jspecify.annotations.NullMarked;
