@@ -34,7 +34,8 @@ abstract class SmsSenderContract {
 
     @Test
     void aDeadGatewayIsUnavailable() {
-        breakDown(() -> assertThatThrownBy(() -> sender().send("13700000001", "x", UUID.randomUUID().toString()))
+        breakDown(() -> assertThatThrownBy(() ->
+                        sender().send("13700000001", "x", UUID.randomUUID().toString()))
                 .isInstanceOf(SmsSender.SmsUnavailable.class));
     }
 }

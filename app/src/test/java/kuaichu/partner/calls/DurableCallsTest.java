@@ -106,7 +106,9 @@ class DurableCallsTest {
         await(name, OutgoingCall.State.DEAD);
         UUID id = idOf(name);
         assertThat(pings.isGivenUp(name)).isTrue();
-        assertThat(table.find(id)).get().satisfies(call -> assertThat(call.lastError()).contains("told to fail"));
+        assertThat(table.find(id))
+                .get()
+                .satisfies(call -> assertThat(call.lastError()).contains("told to fail"));
 
         scheduled.resend(id, CENTRE);
         await(name, OutgoingCall.State.DONE);
@@ -118,7 +120,12 @@ class DurableCallsTest {
 
     @Test
     void aDeadPartnerOnlyDelaysItsOwnStep() {
-        String phone = "137" + UUID.randomUUID().toString().replaceAll("\\D", "").concat("12345678").substring(0, 8);
+        String phone = "137"
+                + UUID.randomUUID()
+                        .toString()
+                        .replaceAll("\\D", "")
+                        .concat("12345678")
+                        .substring(0, 8);
         sandbox.conduct(Partner.SMS, conduct -> conduct.withOutage(true));
         codes.send(phone, "246810");
         await(order(0), OutgoingCall.State.DONE);
@@ -128,7 +135,9 @@ class DurableCallsTest {
         sandbox.conduct(Partner.SMS, conduct -> conduct.withOutage(false));
         failedCodes().forEach(id -> scheduled.resend(id, CENTRE));
         Eventually.holds("the code arrived", () -> !sandbox.inbox(phone).isEmpty());
-        assertThat(sandbox.inbox(phone)).singleElement().satisfies(sms -> assertThat(sms.text()).contains("246810"));
+        assertThat(sandbox.inbox(phone))
+                .singleElement()
+                .satisfies(sms -> assertThat(sms.text()).contains("246810"));
         assertThat(jdbc.sql("select count(*) from partner.call_log where request like '%246810%' or request like ?")
                         .param("%" + phone + "%")
                         .query(Integer.class)

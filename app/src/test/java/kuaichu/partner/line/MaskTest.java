@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 class MaskTest {
     @Test
     void numbersNamesAndCodesAreTakenOut() {
-        String masked = Mask.of("{\"toCard\":\"6222021000112230015\",\"toName\":\"张伟\",\"amountFen\":1200,\"to\":\"13800010001\","
-                + "\"text\":\"您的验证码是 246810\"}");
+        String masked = Mask.of(
+                "{\"toCard\":\"6222021000112230015\",\"toName\":\"张伟\",\"amountFen\":1200,\"to\":\"13800010001\","
+                        + "\"text\":\"您的验证码是 246810\"}");
 
         assertThat(masked)
                 .doesNotContain("6222021000112230015", "张伟", "13800010001", "246810")

@@ -36,8 +36,9 @@ class TmriXmlTest {
     @Test
     void anAnswerIsDecodedAsAWhole() throws XMLStreamException {
         TmriXml.Answer answer = TmriXml.readAnswer(
-                envelope("<?xml version=\"1.0\" encoding=\"GBK\"?><root><head><code>1</code><message/><rownum>1</rownum></head>"
-                        + "<body><veh id=\"0\"><syr>张伟</syr><zt>A</zt></veh></body></root>"),
+                envelope(
+                        "<?xml version=\"1.0\" encoding=\"GBK\"?><root><head><code>1</code><message/><rownum>1</rownum></head>"
+                                + "<body><veh id=\"0\"><syr>张伟</syr><zt>A</zt></veh></body></root>"),
                 "queryObjectOut");
 
         assertThat(answer.isOk()).isTrue();

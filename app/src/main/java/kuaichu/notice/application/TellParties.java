@@ -1,0 +1,93 @@
+package kuaichu.notice.application;
+
+import java.util.List;
+import java.util.Set;
+import kuaichu.access.PersonalData;
+import kuaichu.accident.AccidentCases;
+import kuaichu.accident.Party;
+import kuaichu.docket.DocketSubscriber;
+import kuaichu.docket.Entry;
+import kuaichu.kernel.id.MessageId;
+import kuaichu.notice.domain.Messages;
+import kuaichu.notice.domain.Messages.NewMessage;
+import kuaichu.notice.domain.Notice;
+import kuaichu.platform.DurableCalls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns docket entries into messages (通知当事人): one per entry and party, in the inbox and by SMS to the phone we know. */
+@Component
+class TellParties implements DocketSubscriber {
+    private final NoticeOfEntry notices;
+    private final AccidentCases cases;
+    private final Messages messages;
+    private final PersonalData personalData;
+    private final DurableCalls calls;
+
+    TellParties(
+            NoticeOfEntry notices,
+            AccidentCases cases,
+            Messages messages,
+            PersonalData personalData,
+            DurableCalls calls) {
+        this.notices = notices;
+        this.cases = cases;
+        this.messages = messages;
+        this.personalData = personalData;
+        this.calls = calls;
+    }
+
+    @Override
+    public String name() {
+        return "notice.parties";
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return notices.kinds();
+    }
+
+    @Override
+    public void handle(Entry entry) {
+        notices.of(entry).ifPresent(notice -> recipients(entry, notice).forEach(party -> tell(entry, notice, party)));
+    }
+
+    private List<Party> recipients(Entry entry, Notice notice) {
+        List<Party> parties = cases.listParties(entry.caseId());
+        return switch (notice.audience()) {
+            case EVERYBODY -> parties;
+            case THE_OTHERS ->
+                parties.stream().filter(party -> !isAbout(entry, party)).toList();
+            case ONLY_THEM ->
+                parties.stream().filter(party -> isAbout(entry, party)).toList();
+        };
+    }
+
+    private static boolean isAbout(Entry entry, Party party) {
+        return party.id().value().toString().equals(entry.body().path("partyId").asString(""));
+    }
+
+    private void tell(Entry entry, Notice notice, Party party) {
+        if (party.accountId() == null && party.phone() == null) {
+            return;
+        }
+        MessageId id = MessageId.next();
+        @Nullable String phone = party.phone();
+        boolean isNew = messages.add(new NewMessage(
+                id,
+                party.accountId(),
+                entry.caseId(),
+                party.label(),
+                entry.position().toString(),
+                notice,
+                entry.at(),
+                phone == null ? null : personalData.encrypt(phone)));
+        if (isNew && phone != null) {
+            calls.order(SendSms.OPERATION, id.toString(), entry.caseId(), new SendSms.Sms(id.value()));
+        }
+    }
+
+    /** Nothing is forgotten: what was said was said. Reading the docket again adds only what is missing. */
+    @Override
+    public void reset() {}
+}
