@@ -273,7 +273,7 @@ public final class Demo {
         JsonNode claim = wang.get("/claims/" + claimId);
         wang.put(
                 "/claims/" + claimId + "/payout-account",
-                Map.of("holderName", "王芳", "bankCardNo", "6222021000112233449"),
+                Map.of("holderName", "王芳", "bankCardNo", "6222021000112230023"),
                 claim.get("version").asLong());
         wang.post("/claims/" + claimId + "/acceptance", Map.of());
         line(wang, "认可定损");

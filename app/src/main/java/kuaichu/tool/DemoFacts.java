@@ -26,11 +26,11 @@ final class DemoFacts {
     }
 
     static Map<String, Object> zhang(String insurerId) {
-        return party("张伟", "13800010001", "11010519491231002X", "闽A12345", "FRONT", insurerId);
+        return party("张伟", "13800010001", "350102198803070016", "闽A12345", "FRONT", insurerId);
     }
 
     static Map<String, Object> wang(String insurerId) {
-        return party("王芳", "13800010002", "440524188001010014", "闽AD12345", "REAR", insurerId);
+        return party("王芳", "13800010002", "350103199206150027", "闽AD12345", "REAR", insurerId);
     }
 
     private static Map<String, Object> party(
