@@ -300,14 +300,14 @@ public final class Demo {
     }
 
     private void signInStaff(DemoPerson person, String username) {
-        for (JsonNode known : person.get("/auth/demo-people").get("items")) {
+        JsonNode hints = person.get("/auth/demo-hints");
+        for (JsonNode known : hints.get("staff")) {
             if (known.get("username").asString().equals(username)) {
-                person.startSession(
-                        "/auth/staff-sessions",
-                        Map.of(
-                                "username", username,
-                                "password", known.get("password").asString(),
-                                "totp", known.get("totp").asString()));
+                Map<String, Object> signIn = Map.of(
+                        "username", username,
+                        "password", hints.get("password").asString(),
+                        "totp", known.get("totp").asString());
+                person.startSession("/auth/staff-sessions", signIn);
                 return;
             }
         }
