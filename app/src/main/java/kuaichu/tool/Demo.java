@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import kuaichu.tool.DemoPerson.DemoFailed;
@@ -148,7 +149,7 @@ public final class Demo {
     }
 
     private void meet(String caseId) {
-        signInByPhone(zhang, "13800010001");
+        signInByPhone(zhang, newPhone());
         updateParty(zhang, caseId, 0, DemoFacts.zhang(insurerId("榕安")));
         String other = zhang.get("/cases/" + caseId)
                 .get("parties")
@@ -158,7 +159,7 @@ public final class Demo {
         String code = zhang.post("/cases/" + caseId + "/invitations", Map.of("partyId", other))
                 .get("code")
                 .asString();
-        signInByPhone(wang, "13800010002");
+        signInByPhone(wang, newPhone());
         wang.post("/invitations/" + code + "/acceptance", Map.of());
         updateParty(wang, caseId, 1, DemoFacts.wang(insurerId("闽海")));
         line(wang, "用自己的手机加入，五项信息齐全");
@@ -171,6 +172,11 @@ public final class Demo {
             }
         }
         throw new DemoFailed("no insurer " + name);
+    }
+
+    /** A number of this run alone, so that the demo can be played again at once. */
+    private static String newPhone() {
+        return "139" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
     }
 
     private void signInByPhone(DemoPerson person, String phone) {
