@@ -3,11 +3,20 @@ package kuaichu.platform.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import kuaichu.platform.KeptCommands;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /** The answer of a command as it goes out, and as it is kept for a repetition (命令答复). */
 record Answer(int status, Map<String, String> headers, byte[] body, boolean replayed) {
+    static Answer replay(KeptCommands.KeptAnswer kept) {
+        return new Answer(kept.status(), kept.headers(), kept.body(), true);
+    }
+
+    KeptCommands.KeptAnswer kept() {
+        return new KeptCommands.KeptAnswer(status, headers, body);
+    }
+
     void write(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         headers.forEach(response::setHeader);

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import kuaichu.kernel.problem.FieldProblem;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
+import kuaichu.platform.KeptCommands;
 import kuaichu.platform.PlatformProblem;
 import kuaichu.platform.Retryable;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Commands {
     private static final int ATTEMPTS = 4;
 
-    private final CommandTable table;
+    private final KeptCommands table;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Commands(CommandTable table, PlatformTransactionManager transactions, Clock clock) {
+    Commands(KeptCommands table, PlatformTransactionManager transactions, Clock clock) {
         this.table = table;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -81,14 +82,14 @@ class Commands {
 
     private Answer once(UUID account, UUID key, byte[] hash, Supplier<Answer> handler) {
         if (!table.claim(account, key, hash, clock.instant())) {
-            CommandTable.Done done = table.read(account, key);
+            KeptCommands.Done done = table.read(account, key);
             if (!MessageDigest.isEqual(done.requestHash(), hash)) {
                 throw Problem.of(PlatformProblem.IDEMPOTENCY_MISMATCH);
             }
-            return done.answer();
+            return Answer.replay(done.answer());
         }
         Answer answer = handler.get();
-        table.keep(account, key, answer);
+        table.keep(account, key, answer.kept());
         return answer;
     }
 

@@ -1,9 +1,10 @@
-package kuaichu.platform.web;
+package kuaichu.platform.persistence;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import kuaichu.platform.KeptCommands;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -11,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** SQL of {@code platform.command}: which commands were done and what was answered. */
 @Repository
-class CommandTable {
+class CommandTable implements KeptCommands {
     private final JdbcClient jdbc;
     private final JsonMapper mapper;
 
@@ -20,11 +21,8 @@ class CommandTable {
         this.mapper = mapper;
     }
 
-    /** A command done before. */
-    record Done(byte[] requestHash, Answer answer) {}
-
-    /** True when the key is new; waits while another transaction is at work on the same key. */
-    boolean claim(UUID account, UUID key, byte[] requestHash, Instant now) {
+    @Override
+    public boolean claim(UUID account, UUID key, byte[] requestHash, Instant now) {
         return jdbc.sql(
                                 "insert into platform.command (account_id, idempotency_key, request_hash, at) values (?, ?, ?, ?)"
                                         + " on conflict do nothing")
@@ -33,28 +31,30 @@ class CommandTable {
                 == 1;
     }
 
-    Done read(UUID account, UUID key) {
+    @Override
+    public Done read(UUID account, UUID key) {
         return jdbc.sql("select request_hash, status, headers::text as headers, body from platform.command"
                         + " where account_id = ? and idempotency_key = ?")
                 .params(account, key)
                 .query((row, number) -> new Done(
                         row.getBytes("request_hash"),
-                        new Answer(
+                        new KeptAnswer(
                                 row.getInt("status"),
                                 mapper.readValue(row.getString("headers"), new TypeReference<Map<String, String>>() {}),
-                                row.getBytes("body"),
-                                true)))
+                                row.getBytes("body"))))
                 .single();
     }
 
-    void keep(UUID account, UUID key, Answer answer) {
+    @Override
+    public void keep(UUID account, UUID key, KeptAnswer answer) {
         jdbc.sql("update platform.command set status = ?, headers = cast(? as jsonb), body = ?"
                         + " where account_id = ? and idempotency_key = ?")
                 .params(answer.status(), mapper.writeValueAsString(answer.headers()), answer.body(), account, key)
                 .update();
     }
 
-    int deleteBefore(Instant time) {
+    @Override
+    public int deleteBefore(Instant time) {
         return jdbc.sql("delete from platform.command where at < ?")
                 .param(time.atOffset(ZoneOffset.UTC))
                 .update();

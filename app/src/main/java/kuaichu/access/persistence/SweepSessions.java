@@ -1,0 +1,26 @@
+package kuaichu.access.persistence;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import kuaichu.access.domain.Sessions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Removes sessions and codes that are over: what authenticates is not kept longer than needed (剩余信息保护). */
+@Configuration(proxyBeanMethods = false)
+class SweepSessions {
+    @Bean
+    RecurringTask<Void> sweepEndedSessions(Sessions sessions, JdbcClient jdbc, Clock clock) {
+        return Tasks.recurring("access.sweep-sessions", FixedDelay.ofMinutes(10))
+                .execute((instance, context) -> {
+                    sessions.deleteExpired(clock.instant());
+                    jdbc.sql("delete from access.sms_code where expires_at < ?")
+                            .param(clock.instant().atOffset(ZoneOffset.UTC))
+                            .update();
+                });
+    }
+}
