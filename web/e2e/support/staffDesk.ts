@@ -1,0 +1,104 @@
+import { expect, type Browser, type Page } from '@playwright/test'
+import { shot, staffSecrets } from './world'
+
+/** A member of staff at the console (1440×900), working by keys where there are keys. */
+export class StaffDesk {
+  private constructor(readonly page: Page, private readonly journey: string, private readonly name: string) {}
+
+  static async sitDown(browser: Browser, username: string, journey: string, dark = false): Promise<StaffDesk> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: dark ? 'dark' : 'light' })
+    const desk = new StaffDesk(await context.newPage(), journey, username)
+    const secrets = await staffSecrets(username)
+    await desk.page.goto('/c/')
+    await desk.at('username').fill(username)
+    await desk.at('password').fill(secrets.password)
+    await desk.at('totp').fill(secrets.totp)
+    await desk.at('sign-in').click()
+    await expect(desk.at('rail-work')).toBeVisible()
+    return desk
+  }
+
+  private at = (id: string) => this.page.getByTestId(id)
+  private see = (step: string) => shot(this.page, this.journey, `${this.name}-${step}`)
+
+  /** Takes a case out of its queue, or opens it when it is already in these hands. */
+  async takeFromQueue(queue: string, caseNo: string): Promise<void> {
+    await this.page.goto(`/c/work?queue=${queue}`)
+    const row = this.at(`work-${caseNo}`)
+    await expect(row.first()).toBeVisible({ timeout: 60_000 })
+    await this.see(`queue-${queue.toLowerCase()}`)
+    const take = row.first().getByTestId('take')
+    if (await take.isVisible()) await take.click()
+    else await row.first().click()
+  }
+
+  /** Finds a case by its number in the command bar. */
+  async jumpTo(caseNo: string): Promise<void> {
+    await this.at('rail-cases').click()
+    await this.page.keyboard.press('/')
+    await this.at('command-input').fill(caseNo)
+    await expect(this.page.getByRole('option', { name: caseNo }).first()).toBeVisible()
+    await this.see('command-bar')
+    await this.page.keyboard.press('Enter')
+    await expect(this.at('case-page')).toBeVisible()
+  }
+
+  async determine(grades: Record<string, string>, reason: string): Promise<void> {
+    await expect(this.at('determination-form')).toBeVisible()
+    await this.page.keyboard.press('ArrowRight')
+    await this.see('case')
+    for (const [label, grade] of Object.entries(grades)) await this.at(`grade-${label}-${grade}`).check({ force: true })
+    if (await this.at('override-reason').isVisible()) {
+      const scenario = this.at('scenario')
+      if ((await scenario.inputValue()) === '') await scenario.selectOption({ index: 1 })
+      await this.at('override-reason').fill(reason)
+    }
+    await this.page.keyboard.press('Control+Enter')
+    await expect(this.at('issue-summary')).toBeVisible()
+    await this.see('summary')
+    await this.page.keyboard.press('Control+Enter')
+    await expect(this.at('decision')).toBeVisible({ timeout: 60_000 })
+    await this.see('issued')
+  }
+
+  async returnForEvidence(slot: string, reason: string): Promise<void> {
+    await expect(this.at('determination-form')).toBeVisible()
+    await this.page.keyboard.press('b')
+    await this.at(`return-slot-${slot}`).check()
+    await this.at('return-reason').fill(reason)
+    await this.see('return')
+    await this.at('return-send').click()
+    await expect(this.at('return-form')).toBeHidden()
+  }
+
+  async seeAnswers(answers: Record<string, RegExp>): Promise<void> {
+    for (const [label, answer] of Object.entries(answers)) await expect(this.at(`serving-${label}`)).toContainText(answer, { timeout: 60_000 })
+    await this.see('served')
+  }
+
+  async assess(lines: { item: string; yuan: string }[]): Promise<void> {
+    await expect(this.at('assessment')).toBeVisible()
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) await this.at('line-add').click()
+      await this.at(`line-${index}-item`).fill(line.item)
+      await this.at(`line-${index}-unit`).fill(line.yuan)
+    }
+    await this.see('assessment')
+    await this.at('assess-submit').click()
+    await expect(this.at('assessed-lines')).toBeVisible()
+    await this.see('assessed')
+  }
+
+  async requestClosure(): Promise<void> {
+    await this.at('request-closure').click()
+    await expect(this.at('request-closure')).toBeHidden()
+    await this.see('closure-requested')
+  }
+  async approveClosure(): Promise<void> {
+    await expect(this.at('closure')).toBeVisible()
+    await this.see('closure')
+    await this.at('approve-closure').click()
+    await expect(this.at('closure')).toBeHidden()
+    await this.see('closed')
+  }
+}
