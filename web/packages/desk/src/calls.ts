@@ -31,6 +31,7 @@ export interface CaseFilter {
 }
 
 export const PAGE_SIZE = 30
+const LARGEST_PAGE = 100
 
 type Query = Record<string, string | undefined>
 
@@ -41,7 +42,9 @@ const post = <T>(path: string, body: unknown = {}) => platform().post<T>(path, b
 
 /** Every call of the staff faces, one line each: the paths of the contract are nowhere else. */
 export const calls = {
-  workItems: (queue: WorkQueue, cursor?: string | null, caseId?: string) => page<WorkItemView>('/work-items', { queue, caseId }, cursor),
+  workItems: (queue: WorkQueue, cursor?: string | null) => page<WorkItemView>('/work-items', { queue }, cursor),
+  /** The most urgent hundred of a queue: where the item of an open case is looked for. */
+  urgentItems: (queue: WorkQueue) => platform().get<Page<WorkItemView>>('/work-items', { query: { queue, limit: LARGEST_PAGE } }),
   claimNext: (queue?: WorkQueue) => post<WorkItemView | undefined>('/work-items/claim-next', queue ? { queue } : {}),
   claimItem: (id: string) => post<WorkItemView>(`/work-items/${id}/claim`),
   releaseItem: (id: string) => post<WorkItemView>(`/work-items/${id}/release`),

@@ -25,7 +25,7 @@ export function useCaseWork(role: () => Role | null, view: () => CaseView | null
       item.value = null
       return
     }
-    const page = await act('find', () => calls.workItems(queue, null, caseId))
+    const page = await act('find', () => calls.urgentItems(queue))
     item.value = page?.items.find((candidate) => candidate.caseId === caseId) ?? null
   }
 

@@ -3,16 +3,13 @@ import { platform } from '@kuaichu/desk'
 
 /** A call to an outside system that could not be made (对接失败), as the platform lists it. */
 export interface PartnerCallView {
-  readonly partnerCallId: string
-  readonly partner: string
+  readonly callId: string
   readonly operation: string
   readonly state: 'WAITING' | 'DONE' | 'DEAD'
   readonly attempts: number
   readonly lastError?: string
   readonly createdAt: string
-  readonly lastTriedAt?: string
   readonly caseId?: string
-  readonly caseNo?: string
 }
 
 export const deadCalls = (cursor: string | null): Promise<Page<PartnerCallView>> =>
