@@ -22,7 +22,7 @@ import kuaichu.document.SealCheck.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ./kuaichu verify document FILE [--data DIR] [--trust PEM]} (文书离线核验): whether a sealed PDF is as it was sealed, by whom
+ * {@code ./kuaichu verify document [--data DIR] FILE [--trust PEM]} (文书离线核验): whether a sealed PDF is as it was sealed, by whom
  * and when. Trusts the seals of the data directory, or only the given certificate. Exit code 0 when intact, 1 when not.
  */
 public final class VerifyDocument {
@@ -36,27 +36,20 @@ public final class VerifyDocument {
         System.exit(run(List.of(arguments), out));
     }
 
-    /** @return the exit code */
+    /**
+     * @param arguments data directory, file, and perhaps {@code --trust PEM}
+     * @return the exit code
+     */
     static int run(List<String> arguments, PrintStream out) {
-        String file = null;
-        Path trust = null;
-        Path data = Path.of("data");
-        for (int i = 0; i < arguments.size(); i++) {
-            String argument = arguments.get(i);
-            boolean hasValue = i + 1 < arguments.size();
-            if (argument.equals("--trust") && hasValue) {
-                trust = Path.of(arguments.get(++i));
-            } else if (argument.equals("--data") && hasValue) {
-                data = Path.of(arguments.get(++i));
-            } else {
-                file = argument;
-            }
-        }
-        if (file == null) {
-            out.println("./kuaichu verify document FILE [--data DIR] [--trust PEM]");
+        boolean trustsOne = arguments.size() == 4 && arguments.get(2).equals("--trust");
+        if (arguments.size() != 2 && !trustsOne) {
+            out.println("./kuaichu verify document [--data DIR] FILE [--trust PEM]");
             return 1;
         }
-        return verify(Path.of(file), trust != null ? trust : data.resolve("keys"), out);
+        Path trust = trustsOne
+                ? Path.of(arguments.get(3))
+                : Path.of(arguments.getFirst()).resolve("keys");
+        return verify(Path.of(arguments.get(1)), trust, out);
     }
 
     private static int verify(Path file, Path trust, PrintStream out) {

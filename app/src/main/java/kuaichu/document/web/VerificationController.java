@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class VerificationController {
     private static final int MOST_BYTES = 20 << 20;
+    private static final long MOST_DRAINED = 40L << 20;
 
     private final VerifyDocument verifyDocument;
 
@@ -34,11 +35,10 @@ class VerificationController {
         if (!isPdf(request.getContentType())) {
             throw Problem.of(DocumentProblem.FILE_TYPE);
         }
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            throw Problem.of(DocumentProblem.FILE_TOO_LARGE, MOST_BYTES >> 20);
-        }
         byte[] file = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (file.length > MOST_BYTES) {
+            // a browser that is still sending shows a broken connection instead of the reason
+            request.getInputStream().skip(MOST_DRAINED);
             throw Problem.of(DocumentProblem.FILE_TOO_LARGE, MOST_BYTES >> 20);
         }
         return verifyDocument.verify(file);
