@@ -32,14 +32,14 @@ class VerificationController {
     @PostMapping("/api/v1/document-verifications")
     @ResponseBody
     Verification verify(HttpServletRequest request) throws IOException {
-        if (!isPdf(request.getContentType())) {
-            throw Problem.of(DocumentProblem.FILE_TYPE);
-        }
+        // the whole body first: a browser that is still sending shows a broken connection instead of the reason
         byte[] file = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (file.length > MOST_BYTES) {
-            // a browser that is still sending shows a broken connection instead of the reason
             request.getInputStream().skip(MOST_DRAINED);
             throw Problem.of(DocumentProblem.FILE_TOO_LARGE, MOST_BYTES >> 20);
+        }
+        if (!isPdf(request.getContentType())) {
+            throw Problem.of(DocumentProblem.FILE_TYPE);
         }
         return verifyDocument.verify(file);
     }
