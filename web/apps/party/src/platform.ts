@@ -1,7 +1,7 @@
 import type { Session } from '@kuaichu/api'
 import { createClient, partyTokens, type Client } from '@kuaichu/core'
 import type { Outbox, OutboxDatabase } from '@kuaichu/core/outbox'
-import type { CaseView, EvidenceFixed } from '@kuaichu/api'
+import type { EvidenceFixed } from '@kuaichu/api'
 import { readonly, ref } from 'vue'
 
 export const tokens = partyTokens()
@@ -43,7 +43,7 @@ export async function confirmPhone(phone: string, code: string): Promise<Session
 
 export interface OutboxKit { outbox: Outbox; database: OutboxDatabase }
 export interface OutboxNews {
-  onCase(clientKey: string, view: CaseView): void
+  onCase(clientKey: string, caseId: string): void
   onEvidence(clientKey: string, fixed: EvidenceFixed): void
 }
 
@@ -59,7 +59,7 @@ export function outboxKit(): Promise<OutboxKit> {
   kit ??= import('@kuaichu/core/outbox').then(({ createOutbox, OutboxDatabase, partySenders }) => {
     const database = new OutboxDatabase()
     const senders = partySenders(client, database, {
-      onCase: (key, view) => news.forEach((listener) => listener.onCase(key, view)),
+      onCase: (key, caseId) => news.forEach((listener) => listener.onCase(key, caseId)),
       onEvidence: (key, fixed) => news.forEach((listener) => listener.onEvidence(key, fixed)),
     })
     const command = senders.command

@@ -1,7 +1,7 @@
 import type { CaseView, EvidenceFixed, EvidenceSlot, Place, ReportAccident, RoadType } from '@kuaichu/api'
 import { newKey } from '@kuaichu/core'
 import { reactive, readonly, ref } from 'vue'
-import { onOutboxNews, outboxKit } from '../platform'
+import { client, onOutboxNews, outboxKit } from '../platform'
 import { partyKinds, toEligibility, type Answers } from './eligibility'
 
 export interface DraftPhoto { sha256: string; slot: EvidenceSlot; takenAt: string; note?: string; thumbnail: string }
@@ -83,12 +83,21 @@ export async function report(draft: Draft): Promise<void> {
   void outbox.flush()
 }
 
+/** Reads the case of a draft, so that the phone keeps the platform's instruction. */
+export async function readCase(draft: Draft): Promise<void> {
+  if (!draft.caseId) return
+  draft.view = await client.get<CaseView>(`/cases/${draft.caseId}`)
+  draft.fixed = undefined
+  await saveDraft(draft)
+}
+
 onOutboxNews({
-  onCase(clientKey, view) {
-    void findDraft(clientKey).then((draft) => {
-      if (!draft) return undefined
-      Object.assign(draft, { caseId: view.caseId, view })
-      return saveDraft(draft)
+  onCase(clientKey, caseId) {
+    void findDraft(clientKey).then(async (draft) => {
+      if (!draft) return
+      draft.caseId = caseId
+      await saveDraft(draft)
+      await readCase(draft).catch(() => undefined)
     })
   },
   onEvidence(clientKey, { evidenceFixedAt, mayMoveNow, instructionText }) {

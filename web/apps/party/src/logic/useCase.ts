@@ -11,10 +11,9 @@ export interface LiveCase {
   error: Ref<unknown>
   live: Ref<boolean>
   reload: () => Promise<void>
-  show: (view: CaseView) => void
 }
 
-/** One case kept up to date: read whole, then followed live; `show` puts the answer of a command on screen at once. */
+/** One case kept up to date: read whole, then followed live. */
 export function useCase(caseId: string): LiveCase {
   const view = ref<CaseView>()
   const timeline = ref<TimelineItem[]>([])
@@ -68,5 +67,5 @@ export function useCase(caseId: string): LiveCase {
     clearTimeout(soon)
   })
 
-  return { view, timeline, state, error, live, reload, show: (fresh) => (view.value = fresh) }
+  return { view, timeline, state, error, live, reload }
 }

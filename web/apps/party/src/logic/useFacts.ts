@@ -89,7 +89,7 @@ export function useFacts(caseId: string, partyId: string) {
       motion: form.motion ?? 'OTHER', ...behavioursOf(form), damageParts: [...current.damageParts], description: form.description.trim() || undefined,
     }
     try {
-      await client.put<CaseView>(`/cases/${caseId}/parties/${partyId}/statement`, body, { version: current.version, idempotencyKey })
+      await client.put(`/cases/${caseId}/parties/${partyId}/statement`, body, { version: current.version, idempotencyKey })
     } catch (failure) {
       if (failure instanceof ApiProblem && failure.status === 412) await load()
       throw failure

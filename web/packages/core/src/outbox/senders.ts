@@ -1,4 +1,4 @@
-import type { CaseView, EvidenceFixed } from '@kuaichu/api'
+import type { EvidenceFixed } from '@kuaichu/api'
 import type { DetailedError } from 'tus-js-client'
 import { ApiProblem, NoAnswer } from '../problem'
 import type { Client } from '../request'
@@ -8,9 +8,12 @@ import { NotYet, type Sender } from './outbox'
 export const caseKey = (clientKey: string): string => `case:${clientKey}`
 export const evidenceKey = (sha256: string): string => `evidence:${sha256}`
 
+/** What a report's answer must hold; the whole case is read afterwards. */
+type CaseMade = { caseId: string; evidence?: EvidenceFixed['evidence'] }
+
 export interface SenderHooks {
-  /** The platform answered a case for this draft. */
-  onCase?: (clientKey: string, view: CaseView) => void
+  /** The platform made a case of this draft. */
+  onCase?: (clientKey: string, caseId: string) => void
   onEvidence?: (clientKey: string, fixed: EvidenceFixed) => void
 }
 
@@ -30,10 +33,10 @@ export function partySenders(client: Client, database: OutboxDatabase, hooks: Se
 
   return {
     async command(item) {
-      const view = await client.post<CaseView>(await pathOf(item), item.body, { idempotencyKey: item.id, tries: 1 })
-      await database.known.put({ key: caseKey(item.group), value: view.caseId })
-      await rememberEvidence(view.evidence)
-      hooks.onCase?.(item.group, view)
+      const made = await client.post<CaseMade>(await pathOf(item), item.body, { idempotencyKey: item.id, tries: 1 })
+      await database.known.put({ key: caseKey(item.group), value: made.caseId })
+      await rememberEvidence(made.evidence ?? [])
+      hooks.onCase?.(item.group, made.caseId)
     },
     async digests(item) {
       const fixed = await client.post<EvidenceFixed>(await pathOf(item), item.body, { idempotencyKey: item.id, tries: 1 })
