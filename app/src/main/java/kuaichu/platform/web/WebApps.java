@@ -3,7 +3,7 @@ package kuaichu.platform.web;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import kuaichu.platform.PlatformSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -22,21 +22,24 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
  */
 @Configuration(proxyBeanMethods = false)
 class WebApps {
-    private static final Map<String, String> APPS = Map.of("p", "party", "f", "field", "c", "console");
+    /** Prefix of the address and folder of the build: party, field, console. */
+    private static final List<String> APPS = List.of("p", "f", "c");
 
     @Bean
     WebMvcConfigurer webAppFiles(PlatformSettings settings) {
         return new WebMvcConfigurer() {
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
-                APPS.forEach(
-                        (prefix, app) -> addApp(registry, prefix, settings.web().resolve(app)));
+                APPS.forEach(prefix -> addApp(registry, prefix, settings.web().resolve(prefix)));
             }
 
             @Override
             public void addViewControllers(ViewControllerRegistry registry) {
                 registry.addRedirectViewController("/", "/p/");
-                APPS.keySet().forEach(prefix -> registry.addRedirectViewController("/" + prefix, "/" + prefix + "/"));
+                APPS.forEach(prefix -> {
+                    registry.addRedirectViewController("/" + prefix, "/" + prefix + "/");
+                    registry.addViewController("/" + prefix + "/").setViewName("forward:/" + prefix + "/index.html");
+                });
             }
         };
     }
