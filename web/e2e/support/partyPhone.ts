@@ -131,6 +131,7 @@ export class PartyPhone {
       await this.see('plate')
     } else if (await this.at('policy-no').isVisible()) {
       await this.page.getByRole('radio', { name: who.insurer }).check({ force: true })
+      await this.at('policy-no').fill(who.policyNo)
     } else {
       await this.at(`damage-${who.damage}`).click()
       await this.see('damage')
