@@ -25,7 +25,7 @@ class NoticeOfEntry {
                 Map.entry("accident.evidence-fixed", this::evidenceFixed),
                 rule("accident.party-joined", "party-joined", Audience.THE_OTHERS),
                 rule("accident.closed", "closed", Audience.EVERYBODY),
-                rule("determination.agreement-signed", "agreement-signed", Audience.THE_OTHERS),
+                rule("determination.agreement-signed", "agreement-signed", Audience.NOT_YET_SIGNED),
                 rule("determination.agreed", "agreed", Audience.EVERYBODY),
                 rule("determination.issued", "determination-issued", Audience.EVERYBODY),
                 Map.entry(

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends the SMS of a message (发送短信) and says in the docket that it left, or that it never will. */
 @Component
-class SendSms implements DurableCall<SendSms.Sms> {
+public class SendSms implements DurableCall<SendSms.Sms> {
     static final String OPERATION = "notice.send-sms";
 
     private final Messages messages;
@@ -30,7 +30,7 @@ class SendSms implements DurableCall<SendSms.Sms> {
     private final Clock clock;
 
     /** Which message. */
-    record Sms(UUID messageId) {}
+    public record Sms(UUID messageId) {}
 
     SendSms(
             Messages messages,

@@ -1,10 +1,12 @@
 package kuaichu.notice.application;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kuaichu.access.PersonalData;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.Party;
+import kuaichu.docket.Docket;
 import kuaichu.docket.DocketSubscriber;
 import kuaichu.docket.Entry;
 import kuaichu.kernel.id.MessageId;
@@ -23,18 +25,21 @@ class TellParties implements DocketSubscriber {
     private final Messages messages;
     private final PersonalData personalData;
     private final DurableCalls calls;
+    private final Docket docket;
 
     TellParties(
             NoticeOfEntry notices,
             AccidentCases cases,
             Messages messages,
             PersonalData personalData,
-            DurableCalls calls) {
+            DurableCalls calls,
+            Docket docket) {
         this.notices = notices;
         this.cases = cases;
         this.messages = messages;
         this.personalData = personalData;
         this.calls = calls;
+        this.docket = docket;
     }
 
     @Override
@@ -58,9 +63,28 @@ class TellParties implements DocketSubscriber {
             case EVERYBODY -> parties;
             case THE_OTHERS ->
                 parties.stream().filter(party -> !isAbout(entry, party)).toList();
+            case NOT_YET_SIGNED -> parties.stream()
+                    .filter(party -> !listSigned(entry).contains(party.id().toString()))
+                    .toList();
             case ONLY_THEM ->
                 parties.stream().filter(party -> isAbout(entry, party)).toList();
         };
+    }
+
+    /** Ids of those who had signed when the entry was written; an agreement opened anew starts from nobody. */
+    private Set<String> listSigned(Entry until) {
+        Set<String> signed = new HashSet<>();
+        for (Entry entry : docket.listEntries(until.caseId())) {
+            if (entry.seq() > until.seq()) {
+                break;
+            }
+            switch (entry.kind()) {
+                case "determination.negotiation-opened" -> signed.clear();
+                case "determination.agreement-signed" -> signed.add(entry.body().path("partyId").asString(""));
+                default -> {}
+            }
+        }
+        return signed;
     }
 
     private static boolean isAbout(Entry entry, Party party) {
