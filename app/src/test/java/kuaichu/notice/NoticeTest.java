@@ -68,9 +68,11 @@ class NoticeTest {
         MessageId id = say(caseId, AccountId.next(), "13711110001");
         Eventually.holds("delivered", () -> state(id) == SmsState.DELIVERED);
 
-        assertThat(sandbox.inbox("13711110001")).singleElement().satisfies(sms -> assertThat(sms.text())
-                .startsWith("【快处】榕安财险赔款 ¥1,234.50 已到账")
-                .contains("/p/cases/" + caseId));
+        assertThat(sandbox.inbox("13711110001"))
+                .singleElement()
+                .satisfies(sms -> assertThat(sms.text())
+                        .startsWith("【快处】榕安财险赔款 ¥1,234.50 已到账")
+                        .contains("/p/cases/" + caseId));
         assertThat(docket.listEntries(caseId)).extracting(Entry::kind).containsExactly("notice.sms-sent");
         assertThat(docket.listEntries(caseId).getFirst().body().toString()).doesNotContain("1371111");
     }
@@ -109,8 +111,8 @@ class NoticeTest {
     @Test
     void everybodyReadsTheOwnInboxOnly() {
         Api.As owner = api.as(Api.guest());
-        AccountId account =
-                new AccountId(UUID.fromString(owner.get("/auth/session").ok().path("accountId").asString()));
+        AccountId account = new AccountId(UUID.fromString(
+                owner.get("/auth/session").ok().path("accountId").asString()));
         NewMessage message = message(CaseId.next(), account, null);
         messages.add(message);
         String read = "/messages/" + message.id() + "/read";
@@ -173,7 +175,8 @@ class NoticeTest {
         return messages.find(id).orElseThrow().smsState();
     }
 
-    private static NewMessage message(CaseId caseId, AccountId account, byte @org.jspecify.annotations.Nullable [] phone) {
+    private static NewMessage message(
+            CaseId caseId, AccountId account, byte @org.jspecify.annotations.Nullable [] phone) {
         return new NewMessage(
                 MessageId.next(),
                 account,

@@ -62,7 +62,10 @@ class PartnerCallbackTest {
     void anOldMessageIsRefused() throws Exception {
         String body = receipt("DELIVERED");
 
-        assertThat(post(SMS, body, sign(body, SandboxSecret.TEXT, clock.instant().minusSeconds(301))))
+        assertThat(post(
+                        SMS,
+                        body,
+                        sign(body, SandboxSecret.TEXT, clock.instant().minusSeconds(301))))
                 .isEqualTo(401);
     }
 

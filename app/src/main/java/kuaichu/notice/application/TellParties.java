@@ -63,9 +63,10 @@ class TellParties implements DocketSubscriber {
             case EVERYBODY -> parties;
             case THE_OTHERS ->
                 parties.stream().filter(party -> !isAbout(entry, party)).toList();
-            case NOT_YET_SIGNED -> parties.stream()
-                    .filter(party -> !listSigned(entry).contains(party.id().toString()))
-                    .toList();
+            case NOT_YET_SIGNED ->
+                parties.stream()
+                        .filter(party -> !listSigned(entry).contains(party.id().toString()))
+                        .toList();
             case ONLY_THEM ->
                 parties.stream().filter(party -> isAbout(entry, party)).toList();
         };
@@ -80,7 +81,8 @@ class TellParties implements DocketSubscriber {
             }
             switch (entry.kind()) {
                 case "determination.negotiation-opened" -> signed.clear();
-                case "determination.agreement-signed" -> signed.add(entry.body().path("partyId").asString(""));
+                case "determination.agreement-signed" ->
+                    signed.add(entry.body().path("partyId").asString(""));
                 default -> {}
             }
         }

@@ -41,7 +41,8 @@ class BankCallbackController {
     @Permit(everyone = true)
     ResponseEntity<Void> take(@RequestHeader HttpHeaders headers, @RequestBody byte[] body) {
         BankCallback told = callbacks.take("bank", signing, headers, body, BankCallback.class);
-        payouts.getObject().report(new TransferReport(told.orderNo(), told.state(), told.bankReference(), told.reason()));
+        payouts.getObject()
+                .report(new TransferReport(told.orderNo(), told.state(), told.bankReference(), told.reason()));
         return ResponseEntity.noContent().build();
     }
 }
