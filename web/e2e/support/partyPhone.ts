@@ -66,7 +66,7 @@ export class PartyPhone {
     await expect(this.at('case')).toBeVisible()
   }
   async caseNo(): Promise<string> {
-    return /\d{10,}/.exec((await this.at('case-no').textContent()) ?? '')?.[0] ?? ''
+    return /[A-Z]*\d{6,}[-\d]*/.exec((await this.at('case-no').textContent()) ?? '')?.[0] ?? ''
   }
   /** Waits until the page says this is next; the page follows the docket by itself. */
   async waitFor(...steps: string[]): Promise<string> {

@@ -38,9 +38,9 @@ export function useIdentity(caseId: string, partyId: string) {
   }
 
   const ready = computed(() => {
-    if (question.value === 'person') return Boolean((form.name || party.value?.name) && (form.licenceNo || party.value?.licenceNo) && (party.value?.isMe || form.phone || party.value?.phone))
+    if (question.value === 'person') return Boolean((form.name || party.value?.name) && (form.licenceNo || party.value?.licenceNo) && (form.phone || party.value?.phone))
     if (question.value === 'plate') return plateShape(form.plate) !== undefined
-    if (question.value === 'insurer') return Boolean(form.insurerId)
+    if (question.value === 'insurer') return Boolean(form.insurerId && form.policyNo)
     return form.damageParts.length > 0
   })
 
@@ -57,7 +57,8 @@ export function useIdentity(caseId: string, partyId: string) {
     else await router.replace({ name: 'case', params: { caseId } })
   })
 
-  async function phoneConfirmed(): Promise<void> {
+  async function phoneConfirmed(phone: string): Promise<void> {
+    form.phone = phone
     await load()
     at.value++
   }
@@ -74,14 +75,20 @@ function questionsFor(party: PartyView, phoneVerified: boolean): IdentityQuestio
   return [...(party.isMe && !phoneVerified ? (['phone'] as const) : []), 'person', ...vehicle]
 }
 
+/** Vehicle type (GA/T 16.4) most likely behind a plate type; the look-up at the national platform corrects it. */
+const USUAL_VEHICLE: Readonly<Record<string, string>> = { '02': 'K33', '52': 'K33', '01': 'H11', '51': 'H11', '15': 'B11', '16': 'K33', '23': 'K33', '26': 'K33', '27': 'K33', NMV: 'F6' }
+
 function toDraft(party: PartyView, form: Form): PartyDraft {
+  const plateType = likelyPlateType(form.plate)
+  const vehicleType = party.vehicleType ?? USUAL_VEHICLE[party.kind === 'MV' ? plateType : party.kind]
   return {
     kind: party.kind,
+    ...(vehicleType ? { vehicleType } : {}),
     label: party.label,
     name: form.name || undefined,
     phone: form.phone || undefined,
     ...(party.kind === 'MV' ? { licenceNo: form.licenceNo.toUpperCase() || undefined } : { citizenId: form.licenceNo.toUpperCase() || undefined }),
-    ...(plateShape(form.plate) ? { plate: form.plate, plateType: likelyPlateType(form.plate) } : {}),
+    ...(plateShape(form.plate) ? { plate: form.plate, plateType } : {}),
     insurerId: form.insurerId,
     policyNo: form.policyNo || undefined,
     damageParts: form.damageParts.length > 0 ? form.damageParts : undefined,
