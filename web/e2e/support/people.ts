@@ -17,12 +17,12 @@ export interface Driver {
 
 export const zhang = (change: Partial<Driver> = {}): Driver => ({
   name: '张伟', phone: freshPhone(), licenceNo: '350102198803070016', plate: '闽A12345', insurer: /榕安/, policyNo: 'RACX2026350100000001', damage: 'FRONT', motion: 'STRAIGHT',
-  side: 'me', card: '6222021402002000011', ...change,
+  side: 'me', card: '6222021402002000013', ...change,
 })
 
 export const wang = (change: Partial<Driver> = {}): Driver => ({
   name: '王芳', phone: freshPhone(), licenceNo: '350103199206150027', plate: '闽AD12345', insurer: /闽海/, policyNo: 'MHCX2026350100000002', damage: 'REAR', motion: 'STOPPED',
-  side: 'other', card: '6222021402002000029', ...change,
+  side: 'other', card: '6222021402002000021', ...change,
 })
 
 export const SCENARIO = 'REAR_END'

@@ -47,7 +47,7 @@ export class StaffDesk {
     await expect(this.at('determination-form')).toBeVisible()
     await this.page.keyboard.press('ArrowRight')
     await this.see('case')
-    for (const [label, grade] of Object.entries(grades)) await this.at(`grade-${label}-${grade}`).check({ force: true })
+    for (const [label, grade] of Object.entries(grades)) await this.at(`grade-${label}-${grade}`).focus().then(() => this.page.keyboard.press('Space'))
     if (await this.at('override-reason').isVisible()) {
       const scenario = this.at('scenario')
       if ((await scenario.inputValue()) === '') await scenario.selectOption({ index: 1 })
