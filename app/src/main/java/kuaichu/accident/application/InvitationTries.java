@@ -1,0 +1,35 @@
+package kuaichu.accident.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import kuaichu.accident.AccidentProblem;
+import kuaichu.accident.domain.InvitationBook;
+import kuaichu.kernel.id.AccountId;
+import kuaichu.kernel.problem.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts tried codes per account, in a transaction of its own so that a refused try counts as well: six digits must not be guessed. */
+@Component
+class InvitationTries {
+    private final InvitationBook invitations;
+    private final AccidentSettings settings;
+    private final Clock clock;
+
+    InvitationTries(InvitationBook invitations, AccidentSettings settings, Clock clock) {
+        this.invitations = invitations;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @throws Problem {@code accident.too-many-codes} */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void count(AccountId account) {
+        long window = settings.invitationWithin().toSeconds();
+        long start = clock.instant().getEpochSecond() / window * window;
+        if (invitations.countTry(account, Instant.ofEpochSecond(start)) > settings.codeTries()) {
+            throw Problem.of(AccidentProblem.TOO_MANY_CODES);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package kuaichu.accident.application;
+
+import java.time.Clock;
+import kuaichu.accident.AccidentCase;
+import kuaichu.accident.AccidentCases;
+import kuaichu.accident.AccidentFact;
+import kuaichu.accident.DocketText;
+import kuaichu.accident.HandlingState;
+import kuaichu.desk.Desk;
+import kuaichu.desk.Desk.NewWorkItem;
+import kuaichu.desk.Desk.Queue;
+import kuaichu.kernel.id.CaseId;
+import kuaichu.kernel.problem.Problem;
+import kuaichu.org.Organisations;
+import kuaichu.org.Organisations.PoliceUnit;
+import kuaichu.platform.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ask the centre to close a case (申请结案). */
+@Service
+public class RequestClosure {
+    private static final int ORDINARY = 20;
+
+    private final AccidentCases accidentCases;
+    private final Organisations organisations;
+    private final Desk desk;
+    private final AccidentSettings settings;
+    private final Clock clock;
+
+    RequestClosure(
+            AccidentCases accidentCases,
+            Organisations organisations,
+            Desk desk,
+            AccidentSettings settings,
+            Clock clock) {
+        this.accidentCases = accidentCases;
+        this.organisations = organisations;
+        this.desk = desk;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @throws Problem {@code accident.illegal-transition}, {@code desk.not-claimed} when a colleague works on it */
+    @Transactional
+    public AccidentCase request(Actor actor, CaseId caseId, @Nullable String note) {
+        if (desk.findHolder(caseId, Queue.CLOSURE, caseId.value()).isPresent()) {
+            desk.requireClaimedBy(caseId, Queue.CLOSURE, caseId.value(), actor);
+        }
+        AccidentCase closing = accidentCases.move(
+                caseId,
+                actor,
+                new AccidentFact.ClosureRequested(HandlingState.CLOSING, note == null ? null : DocketText.of(note)));
+        desk.complete(caseId, Queue.CLOSURE, caseId.value(), actor);
+        desk.cancel(caseId, Queue.ONSITE, caseId.value());
+        desk.open(new NewWorkItem(
+                caseId,
+                Queue.CLOSURE_APPROVAL,
+                caseId.value(),
+                approvingUnit(closing),
+                null,
+                ORDINARY,
+                clock.instant().plus(settings.approvalWithin())));
+        return closing;
+    }
+
+    /** The unit above the brigade. */
+    private kuaichu.kernel.id.UnitId approvingUnit(AccidentCase accidentCase) {
+        PoliceUnit unit = organisations.getUnit(accidentCase.unitId());
+        return unit.parentId() == null ? unit.id() : unit.parentId();
+    }
+}

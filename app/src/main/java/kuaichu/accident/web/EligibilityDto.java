@@ -1,0 +1,74 @@
+package kuaichu.accident.web;
+
+import java.util.List;
+import kuaichu.accident.Eligibility;
+import kuaichu.accident.FieldChecks;
+import kuaichu.accident.domain.PartyLabels;
+import kuaichu.liability.Injury;
+import kuaichu.liability.PartyKind;
+import org.jspecify.annotations.Nullable;
+
+/** The answers of the eligibility pictures; each question must be answered, because each may change what the law wants at the scene. */
+public record EligibilityDto(
+        @Nullable Injury injury,
+        @Nullable Boolean allConsentSimplified,
+        @Nullable Boolean alcoholOrDrugSuspected,
+        @Nullable Boolean unlicensedDriver,
+        @Nullable Boolean noPlateOrFake,
+        @Nullable Boolean notMovable,
+        @Nullable Boolean leftScene,
+        @Nullable Boolean intentional,
+        @Nullable Boolean overloadOrSpeedingPassengerTransport,
+        @Nullable Boolean dangerousGoods,
+        @Nullable Boolean noInsuranceOrInspection,
+        @Nullable Boolean facilityDamaged,
+        @Nullable List<PartyKind> partyKinds,
+        @Nullable Boolean policeRequested) {
+
+    void check(FieldChecks checks) {
+        checks.require("eligibility.injury", injury);
+        checks.require("eligibility.alcoholOrDrugSuspected", alcoholOrDrugSuspected);
+        checks.require("eligibility.unlicensedDriver", unlicensedDriver);
+        checks.require("eligibility.noPlateOrFake", noPlateOrFake);
+        checks.require("eligibility.notMovable", notMovable);
+        checks.require("eligibility.leftScene", leftScene);
+        checks.require("eligibility.intentional", intentional);
+        checks.require("eligibility.overloadOrSpeedingPassengerTransport", overloadOrSpeedingPassengerTransport);
+        checks.require("eligibility.dangerousGoods", dangerousGoods);
+        checks.require("eligibility.noInsuranceOrInspection", noInsuranceOrInspection);
+        checks.require("eligibility.facilityDamaged", facilityDamaged);
+        checks.require("eligibility.policeRequested", policeRequested);
+        checks.require("eligibility.partyKinds", partyKinds);
+        if (partyKinds != null) {
+            checks.refuseIf(
+                    partyKinds.isEmpty() || partyKinds.size() > PartyLabels.LARGEST,
+                    "eligibility.partyKinds",
+                    "field.size",
+                    1,
+                    PartyLabels.LARGEST);
+        }
+    }
+
+    /** Call only after {@link #check} found nothing. */
+    Eligibility toEligibility() {
+        return new Eligibility(
+                java.util.Objects.requireNonNull(injury),
+                allConsentSimplified,
+                yes(alcoholOrDrugSuspected),
+                yes(unlicensedDriver),
+                yes(noPlateOrFake),
+                yes(notMovable),
+                yes(leftScene),
+                yes(intentional),
+                yes(overloadOrSpeedingPassengerTransport),
+                yes(dangerousGoods),
+                yes(noInsuranceOrInspection),
+                yes(facilityDamaged),
+                partyKinds == null ? List.of() : partyKinds,
+                yes(policeRequested));
+    }
+
+    private static boolean yes(@Nullable Boolean answer) {
+        return Boolean.TRUE.equals(answer);
+    }
+}

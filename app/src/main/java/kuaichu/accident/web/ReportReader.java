@@ -1,0 +1,77 @@
+package kuaichu.accident.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kuaichu.accident.FieldChecks;
+import kuaichu.accident.Place;
+import kuaichu.accident.application.ReportAccident;
+import kuaichu.accident.domain.PartyDetails;
+import kuaichu.accident.domain.PartyLabels;
+import kuaichu.vault.Vault.Digest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads a report, naming every field it refuses. */
+@Component
+class ReportReader {
+    private static final int MOST_DIGESTS = 20;
+    /** A phone's clock may run ahead a little. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+    private final PartyDraftReader parties;
+    private final Clock clock;
+
+    ReportReader(PartyDraftReader parties, Clock clock) {
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    ReportAccident.Command read(ReportAccidentRequest request) {
+        FieldChecks checks = new FieldChecks();
+        checks.require("clientKey", request.clientKey());
+        checks.require("channel", request.channel());
+        checks.require("occurredAt", request.occurredAt());
+        checks.require("roadType", request.roadType());
+        checks.require("eligibility", request.eligibility());
+        checkTime(request.occurredAt(), checks);
+        if (request.eligibility() != null) {
+            request.eligibility().check(checks);
+        }
+        Place place = Positions.readPlace(request.place(), checks);
+        List<PartyDetails> details = readParties(request.parties(), checks);
+        List<Digest> digests = DigestReader.read(request.digests(), checks, MOST_DIGESTS);
+        checks.throwIfAny();
+        return new ReportAccident.Command(
+                Objects.requireNonNull(request.clientKey()),
+                Objects.requireNonNull(request.channel()),
+                Objects.requireNonNull(request.occurredAt()),
+                place,
+                Objects.requireNonNull(request.roadType()),
+                request.weather(),
+                Objects.requireNonNull(request.eligibility()).toEligibility(),
+                details,
+                digests);
+    }
+
+    private void checkTime(@Nullable Instant occurredAt, FieldChecks checks) {
+        if (occurredAt != null) {
+            checks.refuseIf(occurredAt.isAfter(clock.instant().plus(TOLERANCE)), "occurredAt", "time.future");
+        }
+    }
+
+    private List<PartyDetails> readParties(@Nullable List<PartyDraft> drafts, FieldChecks checks) {
+        if (drafts == null) {
+            return List.of();
+        }
+        checks.refuseIf(drafts.size() > PartyLabels.LARGEST, "parties", "field.size", 0, PartyLabels.LARGEST);
+        List<PartyDetails> details = new ArrayList<>();
+        for (int i = 0; i < Math.min(drafts.size(), PartyLabels.LARGEST); i++) {
+            details.add(parties.readNew(drafts.get(i), "parties[" + i + "].", checks));
+        }
+        return details;
+    }
+}

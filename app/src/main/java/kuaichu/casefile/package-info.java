@@ -1,0 +1,24 @@
+/**
+ * The case file (案件卷宗页): everything about one case on one page, its timeline and its live stream, for whoever may see it.
+ * Owns no schema; reads {@code accident}, {@code determination}, {@code claim}, {@code vault}, {@code document}, {@code desk}.
+ */
+@ApplicationModule(
+        displayName = "案件页",
+        allowedDependencies = {
+            "platform",
+            "platform :: web",
+            "docket",
+            "access",
+            "org",
+            "vault",
+            "desk",
+            "document",
+            "accident",
+            "determination",
+            "claim"
+        })
+@NullMarked
+package kuaichu.casefile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,128 @@
+package kuaichu.casefile.web;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kuaichu.accident.AccidentCase;
+import kuaichu.accident.AccidentCases;
+import kuaichu.accident.CaseAction;
+import kuaichu.accident.EvidenceView;
+import kuaichu.accident.Party;
+import kuaichu.accident.PartyViews;
+import kuaichu.accident.Place;
+import kuaichu.accident.StageTimes;
+import kuaichu.claim.Claims;
+import kuaichu.determination.Determinations;
+import kuaichu.document.Documents;
+import kuaichu.kernel.Datum;
+import kuaichu.kernel.id.CaseId;
+import kuaichu.platform.Actor;
+import kuaichu.platform.Role;
+import kuaichu.vault.Vault;
+import kuaichu.vault.Vault.Evidence;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts the case page together from the public faces of the modules below. */
+@Component
+class CaseViews {
+    private final AccidentCases cases;
+    private final PartyViews partyViews;
+    private final Determinations determinations;
+    /** Looked up when asked: cases are shown as well where no claims are handled. */
+    private final ObjectProvider<Claims> claims;
+
+    private final Vault vault;
+    private final Documents documents;
+    private final SceneReading scene;
+    private final Promises promises;
+
+    CaseViews(
+            AccidentCases cases,
+            PartyViews partyViews,
+            Determinations determinations,
+            ObjectProvider<Claims> claims,
+            Vault vault,
+            Documents documents) {
+        this.cases = cases;
+        this.partyViews = partyViews;
+        this.determinations = determinations;
+        this.claims = claims;
+        this.vault = vault;
+        this.documents = documents;
+        this.scene = scene;
+        this.promises = promises;
+    }
+
+    CaseView read(CaseId caseId, Actor reader, Locale locale) {
+        AccidentCase accidentCase = cases.require(caseId);
+        StageTimes times = accidentCase.times();
+        List<Party> parties = cases.listParties(caseId);
+        Set<String> signed = determinations.listSigned(caseId);
+        List<Evidence> evidence = vault.listEvidence(caseId);
+        return new CaseView(
+                caseId,
+                accidentCase.caseNo(),
+                accidentCase.state(),
+                accidentCase.version(),
+                accidentCase.channel(),
+                times.reportedAt(),
+                accidentCase.occurredAt(),
+                place(accidentCase.place()),
+                accidentCase.roadType(),
+                accidentCase.weather(),
+                accidentCase.eligibility(),
+                accidentCase.triage().route(),
+                accidentCase.triage().sceneInstruction(),
+                scene.instruction(accidentCase, locale),
+                scene.articles(accidentCase),
+                scene.reasons(accidentCase, locale),
+                accidentCase.mayMoveNow(),
+                times.evidenceFixedAt(),
+                times.clearedAt(),
+                times.agreedAt(),
+                times.determinedAt(),
+                times.servedAt(),
+                times.closedAt(),
+                scene.requiredSlots(),
+                scene.missingSlots(caseId),
+                evidence.stream().map(piece -> EvidenceView.of(piece, parties)).toList(),
+                parties.stream()
+                        .map(party -> partyViews.of(party, reader, signed.contains(party.label())))
+                        .toList(),
+                documents.list(caseId).stream().map(CaseView.DocumentView::of).toList(),
+                determinations.findNegotiation(caseId).orElse(null),
+                determinations.findDetermination(caseId).orElse(null),
+                claims.stream()
+                        .flatMap(known -> known.listVisible(caseId, reader).stream())
+                        .toList(),
+                promises.find(accidentCase),
+                parties.stream()
+                        .filter(party -> party.isOf(reader.accountId()))
+                        .map(Party::id)
+                        .findFirst()
+                        .orElse(null),
+                actions(accidentCase, parties, reader),
+                promises.unitName(accidentCase));
+    }
+
+    private List<CaseAction> actions(AccidentCase accidentCase, List<Party> parties, Actor reader) {
+        Set<CaseAction> actions = EnumSet.noneOf(CaseAction.class);
+        actions.addAll(scene.actions(accidentCase, parties, reader));
+        actions.addAll(determinations.listActions(accidentCase, parties, reader));
+        if (reader.is(Role.PARTY) && claims.stream().anyMatch(known -> known.mayOpen(accidentCase.id(), reader))) {
+            actions.add(CaseAction.OPEN_CLAIM);
+        }
+        return List.copyOf(actions);
+    }
+
+    private static CaseView.PlaceView place(Place place) {
+        Double lon = place.longitude();
+        Double lat = place.latitude();
+        CaseView.PointView point = lon == null || lat == null
+                ? null
+                : new CaseView.PointView(lon, lat, place.accuracyMeters(), Datum.CGCS2000);
+        return new CaseView.PlaceView(point, place.text());
+    }
+}

@@ -1,0 +1,42 @@
+package kuaichu.determination;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kuaichu.accident.ArticleRef;
+import kuaichu.kernel.id.DocumentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A determination as shown (认定视图).
+ *
+ * @param reviewUntil last day to apply for a review, 3 working days after service (PROC-71)
+ */
+public record DeterminationView(
+        State state,
+        String documentNo,
+        DocumentId documentId,
+        String factText,
+        List<PartyGrade> grades,
+        List<ArticleRef> articles,
+        Instant issuedAt,
+        String officerText,
+        List<ServingView> servings,
+        LocalDate reviewUntil) {
+
+    /** Whether every party has answered. */
+    public enum State {
+        ISSUED,
+        SERVED
+    }
+
+    /** How it reached one party (送达). */
+    public record ServingView(
+            String partyLabel,
+            ServingChannel channel,
+            Instant sentAt,
+            @Nullable Instant openedAt,
+            @Nullable Instant readAt,
+            @Nullable ServingAnswer answer,
+            @Nullable String reason) {}
+}

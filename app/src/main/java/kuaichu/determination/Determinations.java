@@ -1,0 +1,29 @@
+package kuaichu.determination;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kuaichu.accident.AccidentCase;
+import kuaichu.accident.CaseAction;
+import kuaichu.accident.Party;
+import kuaichu.kernel.id.CaseId;
+import kuaichu.platform.Actor;
+
+/** Negotiation and determination of a case, as the modules above know them. */
+public interface Determinations {
+    /** What was agreed or determined; empty before all have signed the agreement, or before the determination is issued. */
+    Optional<SettledLiability> findSettled(CaseId caseId);
+
+    Optional<NegotiationView> findNegotiation(CaseId caseId);
+
+    Optional<DeterminationView> findDetermination(CaseId caseId);
+
+    /** Labels of the parties that have signed the agreement or answered the determination. */
+    Set<String> listSigned(CaseId caseId);
+
+    /** What the actor may do now, as far as this module knows. */
+    Set<CaseAction> listActions(AccidentCase accidentCase, List<Party> parties, Actor actor);
+
+    /** Notes that a party has been shown the determination, once. */
+    void noteOpened(CaseId caseId, Actor actor);
+}

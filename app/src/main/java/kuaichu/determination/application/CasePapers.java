@@ -1,0 +1,159 @@
+package kuaichu.determination.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kuaichu.accident.AccidentCase;
+import kuaichu.accident.ArticleRef;
+import kuaichu.accident.DamagePart;
+import kuaichu.accident.LegalTexts;
+import kuaichu.accident.Party;
+import kuaichu.accident.WeatherCode;
+import kuaichu.determination.ServingAnswer;
+import kuaichu.determination.domain.Determination;
+import kuaichu.determination.domain.FactSentence;
+import kuaichu.determination.domain.Negotiation;
+import kuaichu.determination.domain.Serving;
+import kuaichu.determination.domain.Signature;
+import kuaichu.document.AgreementModel;
+import kuaichu.document.DeterminationModel;
+import kuaichu.document.DocumentParty;
+import kuaichu.document.DocumentSignature;
+import kuaichu.kernel.PlateType;
+import kuaichu.liability.LiabilityGrade;
+import kuaichu.org.Organisations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fills the legal documents (文书内容) of PROC-21 and PROC-24.2 from the case. */
+@Component
+class CasePapers {
+    private final Organisations organisations;
+    private final LegalTexts legalTexts;
+
+    CasePapers(Organisations organisations, LegalTexts legalTexts) {
+        this.organisations = organisations;
+        this.legalTexts = legalTexts;
+    }
+
+    AgreementModel agreement(
+            AccidentCase accidentCase, List<Party> parties, Negotiation negotiation, List<Signature> signatures) {
+        return new AgreementModel(
+                accidentCase.caseNo(),
+                accidentCase.occurredAt(),
+                place(accidentCase),
+                weather(accidentCase),
+                negotiation.accidentForm(),
+                negotiation.factText() + FactSentence.liability(negotiation.grades()),
+                parties.stream()
+                        .map(party -> party(party, negotiation.grades(), signatures, List.of()))
+                        .toList(),
+                titles(accidentCase, negotiation.articles()),
+                null);
+    }
+
+    DeterminationModel determination(
+            AccidentCase accidentCase,
+            List<Party> parties,
+            Determination determination,
+            List<Signature> signatures,
+            List<Serving> servings) {
+        return new DeterminationModel(
+                accidentCase.caseNo(),
+                accidentCase.occurredAt(),
+                place(accidentCase),
+                weather(accidentCase),
+                determination.accidentForm(),
+                determination.factText() + FactSentence.liability(determination.grades()),
+                parties.stream()
+                        .map(party -> party(party, determination.grades(), signatures, servings))
+                        .toList(),
+                titles(accidentCase, determination.articles()),
+                determination.officerText(),
+                null,
+                null,
+                null);
+    }
+
+    private DocumentParty party(
+            Party party, Map<String, LiabilityGrade> grades, List<Signature> signatures, List<Serving> servings) {
+        LiabilityGrade grade = grades.get(party.label());
+        return new DocumentParty(
+                party.label(),
+                switch (party.kind()) {
+                    case MV -> DocumentParty.Mode.MOTOR_VEHICLE;
+                    case NMV -> DocumentParty.Mode.NON_MOTOR_VEHICLE;
+                    case PED -> DocumentParty.Mode.PEDESTRIAN;
+                },
+                party.name(),
+                party.licenceNo(),
+                party.citizenId(),
+                party.phone(),
+                null,
+                party.vehicleType(),
+                party.plateType() == null
+                        ? null
+                        : PlateType.ofCode(party.plateType()).title(),
+                party.plate(),
+                insurer(party),
+                party.policyNo(),
+                party.damageParts().stream().map(DamagePart::chinese).toList(),
+                grade == null ? null : grade.title(),
+                signature(party, signatures),
+                refusal(party, servings));
+    }
+
+    private @Nullable String insurer(Party party) {
+        return party.insurerId() == null
+                ? null
+                : organisations
+                        .findInsurer(party.insurerId())
+                        .map(Organisations.Insurer::name)
+                        .orElse(null);
+    }
+
+    private static @Nullable DocumentSignature signature(Party party, List<Signature> signatures) {
+        return signatures.stream()
+                .filter(signature -> signature.partyId().equals(party.id()))
+                .map(signature -> new DocumentSignature(
+                        signature.signedAt(),
+                        signature.strokes().stream()
+                                .map(stroke -> stroke.stream()
+                                        .map(point -> new DocumentSignature.Point(point.x(), point.y()))
+                                        .toList())
+                                .toList(),
+                        signature.imagePngBase64()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String refusal(Party party, List<Serving> servings) {
+        return servings.stream()
+                .filter(serving -> serving.partyId().equals(party.id()) && serving.answer() == ServingAnswer.REFUSED)
+                .map(serving -> Objects.requireNonNullElse(serving.reason(), "拒绝签收"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<String> titles(AccidentCase accidentCase, List<String> citations) {
+        return legalTexts.list(citations, accidentCase.occurredAt()).stream()
+                .map(ArticleRef::title)
+                .toList();
+    }
+
+    /** The road in words, else the position. */
+    private static @Nullable String place(AccidentCase accidentCase) {
+        String text = accidentCase.place().text();
+        Double longitude = accidentCase.place().longitude();
+        Double latitude = accidentCase.place().latitude();
+        if (text != null || longitude == null || latitude == null) {
+            return text;
+        }
+        return String.format(java.util.Locale.ROOT, "东经%.6f 北纬%.6f", longitude, latitude);
+    }
+
+    private static String weather(AccidentCase accidentCase) {
+        return Objects.requireNonNullElse(accidentCase.weather(), WeatherCode.OTHER)
+                .chinese();
+    }
+}

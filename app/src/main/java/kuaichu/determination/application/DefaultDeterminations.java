@@ -1,0 +1,171 @@
+package kuaichu.determination.application;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kuaichu.accident.AccidentCase;
+import kuaichu.accident.AccidentCases;
+import kuaichu.accident.CaseAction;
+import kuaichu.accident.HandlingState;
+import kuaichu.accident.LegalTexts;
+import kuaichu.accident.Party;
+import kuaichu.determination.DeterminationFact;
+import kuaichu.determination.DeterminationView;
+import kuaichu.determination.Determinations;
+import kuaichu.determination.NegotiationView;
+import kuaichu.determination.PartyGrade;
+import kuaichu.determination.SettledLiability;
+import kuaichu.determination.domain.Determination;
+import kuaichu.determination.domain.DeterminationBook;
+import kuaichu.determination.domain.FactSentence;
+import kuaichu.determination.domain.Negotiation;
+import kuaichu.determination.domain.NegotiationBook;
+import kuaichu.determination.domain.Serving;
+import kuaichu.determination.domain.Signature;
+import kuaichu.docket.Docket;
+import kuaichu.kernel.id.CaseId;
+import kuaichu.platform.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class DefaultDeterminations implements Determinations {
+    private final AccidentCases cases;
+    private final NegotiationBook negotiations;
+    private final DeterminationBook determinations;
+    private final PossibleActions actions;
+    private final LegalTexts legalTexts;
+    private final Docket docket;
+    private final Clock clock;
+
+    DefaultDeterminations(
+            AccidentCases cases,
+            NegotiationBook negotiations,
+            DeterminationBook determinations,
+            PossibleActions actions,
+            LegalTexts legalTexts,
+            Docket docket,
+            Clock clock) {
+        this.cases = cases;
+        this.negotiations = negotiations;
+        this.determinations = determinations;
+        this.actions = actions;
+        this.legalTexts = legalTexts;
+        this.docket = docket;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<SettledLiability> findSettled(CaseId caseId) {
+        Optional<SettledLiability> determined = determinations
+                .find(caseId)
+                .map(determination -> new SettledLiability(
+                        SettledLiability.Basis.DETERMINATION,
+                        determination.grades(),
+                        determination.documentId(),
+                        determination.documentNo(),
+                        determination.issuedAt()));
+        return determined.or(() -> negotiations.find(caseId).flatMap(DefaultDeterminations::agreed));
+    }
+
+    private static Optional<SettledLiability> agreed(Negotiation negotiation) {
+        if (negotiation.documentId() == null || negotiation.documentNo() == null || negotiation.signedAt() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new SettledLiability(
+                SettledLiability.Basis.AGREEMENT,
+                negotiation.grades(),
+                negotiation.documentId(),
+                negotiation.documentNo(),
+                negotiation.signedAt()));
+    }
+
+    @Override
+    public Optional<NegotiationView> findNegotiation(CaseId caseId) {
+        return negotiations.find(caseId).map(negotiation -> view(cases.require(caseId), negotiation));
+    }
+
+    private NegotiationView view(AccidentCase accidentCase, Negotiation negotiation) {
+        List<Signature> given = negotiations.listSignatures(accidentCase.id(), Signature.Purpose.AGREEMENT);
+        return new NegotiationView(
+                negotiation.state(),
+                PartyGrade.listOf(negotiation.grades()),
+                negotiation.factText(),
+                List.of(negotiation.factText(), FactSentence.liability(negotiation.grades())),
+                legalTexts.list(negotiation.articles(), accidentCase.occurredAt()),
+                given.stream()
+                        .map(signature -> new NegotiationView.Signed(signature.label(), signature.signedAt()))
+                        .toList(),
+                negotiation.documentId());
+    }
+
+    @Override
+    public Optional<DeterminationView> findDetermination(CaseId caseId) {
+        return determinations.find(caseId).map(determination -> view(cases.require(caseId), determination));
+    }
+
+    private DeterminationView view(AccidentCase accidentCase, Determination determination) {
+        return new DeterminationView(
+                determination.servedAt() == null ? DeterminationView.State.ISSUED : DeterminationView.State.SERVED,
+                determination.documentNo(),
+                determination.documentId(),
+                determination.factText(),
+                PartyGrade.listOf(determination.grades()),
+                legalTexts.list(determination.articles(), accidentCase.occurredAt()),
+                determination.issuedAt(),
+                determination.officerText(),
+                determinations.listServings(accidentCase.id()).stream()
+                        .map(serving -> new DeterminationView.ServingView(
+                                serving.label(),
+                                serving.channel(),
+                                serving.sentAt(),
+                                serving.openedAt(),
+                                serving.answeredAt(),
+                                serving.answer(),
+                                serving.reason()))
+                        .toList(),
+                determination.reviewUntil());
+    }
+
+    @Override
+    public Set<String> listSigned(CaseId caseId) {
+        Set<String> labels = new HashSet<>();
+        List<Serving> servings = determinations.listServings(caseId);
+        if (servings.isEmpty()) {
+            negotiations
+                    .listSignatures(caseId, Signature.Purpose.AGREEMENT)
+                    .forEach(signature -> labels.add(signature.label()));
+        }
+        servings.stream()
+                .filter(serving -> serving.answer() != null)
+                .map(Serving::label)
+                .forEach(labels::add);
+        return Set.copyOf(labels);
+    }
+
+    @Override
+    public Set<CaseAction> listActions(AccidentCase accidentCase, List<Party> parties, Actor actor) {
+        return actions.list(accidentCase, parties, actor);
+    }
+
+    @Override
+    @Transactional
+    public void noteOpened(CaseId caseId, Actor actor) {
+        cases.listParties(caseId).stream()
+                .filter(party -> party.isOf(actor.accountId()))
+                .findFirst()
+                .ifPresent(party -> noteOpened(party, actor));
+    }
+
+    private void noteOpened(Party party, Actor actor) {
+        boolean waiting = cases.require(party.caseId()).state() == HandlingState.DETERMINED;
+        if (waiting && determinations.markOpened(party.caseId(), party.id(), clock.instant())) {
+            docket.append(
+                    party.caseId(),
+                    actor,
+                    new DeterminationFact.Opened(party.id().value(), party.label()));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package kuaichu.determination.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import kuaichu.accident.AccidentCase;
+import kuaichu.accident.AccidentCases;
+import kuaichu.accident.HandlingState;
+import kuaichu.accident.Party;
+import kuaichu.accident.PartyCompleteness;
+import kuaichu.determination.DeterminationFact;
+import kuaichu.determination.DeterminationProblem;
+import kuaichu.determination.NegotiationView;
+import kuaichu.determination.domain.CollisionForm;
+import kuaichu.determination.domain.FactSentence;
+import kuaichu.determination.domain.LiabilityProposal;
+import kuaichu.determination.domain.Negotiation;
+import kuaichu.determination.domain.NegotiationBook;
+import kuaichu.kernel.id.CaseId;
+import kuaichu.kernel.problem.Problem;
+import kuaichu.liability.Article;
+import kuaichu.liability.FiredRule;
+import kuaichu.liability.Route;
+import kuaichu.platform.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Open the self-negotiation (发起自行协商) from the proposal, PROC-20.1: only where facts and cause are not disputed. */
+@Service
+public class OpenNegotiation {
+    private final AccidentCases cases;
+    private final LiabilityProposals proposals;
+    private final NegotiationBook negotiations;
+    private final Clock clock;
+
+    OpenNegotiation(AccidentCases cases, LiabilityProposals proposals, NegotiationBook negotiations, Clock clock) {
+        this.cases = cases;
+        this.proposals = proposals;
+        this.negotiations = negotiations;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Problem {@code determination.not-negotiable}, {@code determination.statements-missing},
+     *     {@code determination.no-proposal}, {@code determination.data-incomplete}, {@code accident.illegal-transition}
+     */
+    @Transactional
+    public void open(Actor actor, CaseId caseId) {
+        AccidentCase accidentCase = cases.lock(caseId);
+        if (accidentCase.triage().route() != Route.SELF_NEGOTIATION) {
+            throw Problem.of(DeterminationProblem.NOT_NEGOTIABLE);
+        }
+        LiabilityProposal proposal = proposals.proposeToParties(accidentCase);
+        List<Party> parties = cases.listParties(caseId);
+        Negotiation negotiation = negotiation(accidentCase, parties, proposal);
+        requireComplete(parties);
+        cases.move(
+                caseId,
+                actor,
+                new DeterminationFact.NegotiationOpened(
+                        HandlingState.NEGOTIATING, negotiation.grades(), negotiation.rules()));
+        negotiations.open(negotiation);
+    }
+
+    private Negotiation negotiation(AccidentCase accidentCase, List<Party> parties, LiabilityProposal proposal) {
+        if (!proposal.isNegotiable() || proposal.grades() == null) {
+            String because = proposal.abstainedBecause();
+            throw Problem.of(DeterminationProblem.NO_PROPOSAL, because == null ? "双方陈述不一致" : because);
+        }
+        var statements = cases.listStatements(accidentCase.id());
+        CollisionForm form = CollisionForm.of(proposal.behaviours(), statements);
+        return new Negotiation(
+                accidentCase.id(),
+                NegotiationView.State.OPEN,
+                proposal.grades(),
+                FactSentence.facts(accidentCase, parties, statements, form),
+                form.chinese(),
+                proposal.rules().stream().map(FiredRule::id).toList(),
+                proposal.articles().stream().map(Article::citation).toList(),
+                clock.instant(),
+                null,
+                null,
+                null);
+    }
+
+    private static void requireComplete(List<Party> parties) {
+        String incomplete = parties.stream()
+                .filter(party -> !PartyCompleteness.missing(party).isEmpty())
+                .map(Party::label)
+                .collect(Collectors.joining(", "));
+        if (!incomplete.isEmpty()) {
+            throw Problem.of(DeterminationProblem.DATA_INCOMPLETE, incomplete);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package kuaichu.determination.application;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kuaichu.accident.AccidentCase;
+import kuaichu.accident.CaseAction;
+import kuaichu.accident.HandlingState;
+import kuaichu.accident.Party;
+import kuaichu.accident.PartyAccess;
+import kuaichu.desk.Desk;
+import kuaichu.desk.Desk.Queue;
+import kuaichu.determination.domain.DeterminationBook;
+import kuaichu.determination.domain.NegotiationBook;
+import kuaichu.determination.domain.Signature;
+import kuaichu.kernel.id.PartyId;
+import kuaichu.liability.Route;
+import kuaichu.platform.Actor;
+import kuaichu.platform.Role;
+import org.springframework.stereotype.Component;
+
+/** What somebody may do about liability now (可用操作). */
+@Component
+class PossibleActions {
+    private final NegotiationBook negotiations;
+    private final DeterminationBook determinations;
+    private final Desk desk;
+
+    PossibleActions(NegotiationBook negotiations, DeterminationBook determinations, Desk desk) {
+        this.negotiations = negotiations;
+        this.determinations = determinations;
+        this.desk = desk;
+    }
+
+    Set<CaseAction> list(AccidentCase accidentCase, List<Party> parties, Actor actor) {
+        Set<CaseAction> actions = EnumSet.noneOf(CaseAction.class);
+        if (actor.is(Role.PARTY)) {
+            addForParty(actions, accidentCase, parties, actor);
+        }
+        if (actor.is(Role.OFFICER)) {
+            addForOfficer(actions, accidentCase, actor);
+        }
+        return actions;
+    }
+
+    private void addForParty(Set<CaseAction> actions, AccidentCase accidentCase, List<Party> parties, Actor actor) {
+        List<PartyId> mine = parties.stream()
+                .filter(party -> PartyAccess.mayActFor(actor, party, parties))
+                .map(Party::id)
+                .toList();
+        boolean simplified = accidentCase.triage().route() == Route.ONLINE_SIMPLIFIED;
+        switch (accidentCase.state()) {
+            case EVIDENCE_FIXED, CLEARED -> {
+                boolean cleared = accidentCase.state() == HandlingState.CLEARED;
+                if (simplified || cleared) {
+                    addIf(actions, CaseAction.REQUEST_DETERMINATION, isRequestMissing(accidentCase, mine));
+                }
+                boolean stated = parties.stream().allMatch(Party::statementGiven);
+                boolean negotiable = accidentCase.triage().route() == Route.SELF_NEGOTIATION;
+                addIf(actions, CaseAction.OPEN_NEGOTIATION, cleared && stated && negotiable);
+            }
+            case NEGOTIATING -> {
+                actions.add(CaseAction.REFUSE_AGREEMENT);
+                addIf(actions, CaseAction.SIGN_AGREEMENT, isSignatureMissing(accidentCase, mine));
+            }
+            case DETERMINED ->
+                addIf(actions, CaseAction.ACKNOWLEDGE_DETERMINATION, isAnswerMissing(accidentCase, mine));
+            default -> {}
+        }
+    }
+
+    private void addForOfficer(Set<CaseAction> actions, AccidentCase accidentCase, Actor actor) {
+        if (accidentCase.state() == HandlingState.IN_REVIEW) {
+            boolean holds = desk.findHolder(
+                            accidentCase.id(),
+                            Queue.DETERMINATION,
+                            accidentCase.id().value())
+                    .filter(holder -> holder.equals(actor.accountId()))
+                    .isPresent();
+            addIf(actions, CaseAction.DETERMINE, holds);
+            addIf(actions, CaseAction.RETURN_FOR_EVIDENCE, holds);
+        }
+        addIf(actions, CaseAction.ACKNOWLEDGE_DETERMINATION, accidentCase.state() == HandlingState.DETERMINED);
+    }
+
+    private boolean isRequestMissing(AccidentCase accidentCase, List<PartyId> mine) {
+        return !determinations.listRequesting(accidentCase.id()).containsAll(mine);
+    }
+
+    private boolean isSignatureMissing(AccidentCase accidentCase, List<PartyId> mine) {
+        List<PartyId> signed = negotiations.listSignatures(accidentCase.id(), Signature.Purpose.AGREEMENT).stream()
+                .map(Signature::partyId)
+                .toList();
+        return !signed.containsAll(mine);
+    }
+
+    private boolean isAnswerMissing(AccidentCase accidentCase, List<PartyId> mine) {
+        return determinations.listServings(accidentCase.id()).stream()
+                .anyMatch(serving -> mine.contains(serving.partyId()) && serving.answer() == null);
+    }
+
+    private static void addIf(Set<CaseAction> actions, CaseAction action, boolean allowed) {
+        if (allowed) {
+            actions.add(action);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package kuaichu.determination.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kuaichu.kernel.id.AccountId;
+import kuaichu.kernel.id.CaseId;
+import kuaichu.kernel.id.DocumentId;
+import kuaichu.liability.LiabilityGrade;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A liability determination (责任认定) by the simplified procedure, PROC-24, PROC-60.
+ *
+ * @param overrideReason why the officer decided otherwise than proposed
+ * @param reviewUntil last day to apply for a review (PROC-71)
+ * @param servedAt when the last party had answered
+ */
+public record Determination(
+        CaseId caseId,
+        DocumentId documentId,
+        String documentNo,
+        Map<String, LiabilityGrade> grades,
+        String factText,
+        String accidentForm,
+        List<String> rules,
+        List<String> articles,
+        @Nullable String overrideReason,
+        AccountId officer,
+        String officerText,
+        Instant issuedAt,
+        LocalDate reviewUntil,
+        @Nullable Instant servedAt) {
+    public Determination {
+        grades = Map.copyOf(grades);
+        rules = List.copyOf(rules);
+        articles = List.copyOf(articles);
+    }
+}

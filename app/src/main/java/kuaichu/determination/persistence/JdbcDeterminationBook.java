@@ -1,0 +1,198 @@
+package kuaichu.determination.persistence;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kuaichu.determination.ServingAnswer;
+import kuaichu.determination.ServingChannel;
+import kuaichu.determination.domain.Determination;
+import kuaichu.determination.domain.DeterminationBook;
+import kuaichu.determination.domain.Serving;
+import kuaichu.kernel.id.AccountId;
+import kuaichu.kernel.id.CaseId;
+import kuaichu.kernel.id.DocumentId;
+import kuaichu.kernel.id.PartyId;
+import kuaichu.vault.Vault.Slot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcDeterminationBook implements DeterminationBook {
+    private final JdbcClient jdbc;
+
+    JdbcDeterminationBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void request(CaseId caseId, PartyId partyId, AccountId by, Instant at) {
+        jdbc.sql("insert into determination.request (case_id, party_id, requested_by, requested_at) values (?, ?, ?, ?)"
+                        + " on conflict (case_id, party_id) do nothing")
+                .params(caseId.value(), partyId.value(), by.value(), at.atOffset(UTC))
+                .update();
+    }
+
+    @Override
+    public Set<PartyId> listRequesting(CaseId caseId) {
+        return new HashSet<>(jdbc.sql("select party_id from determination.request where case_id = ?")
+                .param(caseId.value())
+                .query((row, number) -> new PartyId(row.getObject("party_id", UUID.class)))
+                .list());
+    }
+
+    @Override
+    public void requestEvidence(CaseId caseId, String reason, List<Slot> slots, Instant at) {
+        jdbc.sql(
+                        "insert into determination.evidence_request (case_id, requested_at, reason, slots) values (?, ?, ?, ?)")
+                .params(
+                        caseId.value(),
+                        at.atOffset(UTC),
+                        reason,
+                        slots.stream().map(Enum::name).toArray(String[]::new))
+                .update();
+    }
+
+    @Override
+    public List<Slot> listRequestedSlots(CaseId caseId) {
+        return jdbc
+                .sql(
+                        "select slots from determination.evidence_request where case_id = ? order by requested_at desc limit 1")
+                .param(caseId.value())
+                .query((row, number) -> Grades.texts(row, "slots"))
+                .optional()
+                .orElse(List.of())
+                .stream()
+                .map(Slot::valueOf)
+                .toList();
+    }
+
+    @Override
+    public void issue(Determination determination, List<Serving> servings) {
+        jdbc.sql("""
+                        insert into determination.determination (case_id, document_id, document_no, labels, grades, fact_text,
+                          accident_form, rules, articles, override_reason, officer, officer_text, issued_at, review_until_on)
+                        values (:case, :document, :no, :labels, :grades, :fact, :form, :rules, :articles, :override, :officer,
+                          :officerText, :at, :review)""")
+                .param("case", determination.caseId().value())
+                .param("document", determination.documentId().value())
+                .param("no", determination.documentNo())
+                .param("labels", Grades.labels(determination.grades()))
+                .param("grades", Grades.values(determination.grades()))
+                .param("fact", determination.factText())
+                .param("form", determination.accidentForm())
+                .param("rules", determination.rules().toArray(String[]::new))
+                .param("articles", determination.articles().toArray(String[]::new))
+                .param("override", determination.overrideReason())
+                .param("officer", determination.officer().value())
+                .param("officerText", determination.officerText())
+                .param("at", determination.issuedAt().atOffset(UTC))
+                .param("review", determination.reviewUntil())
+                .update();
+        servings.forEach(serving -> insert(determination.caseId(), serving));
+    }
+
+    private void insert(CaseId caseId, Serving serving) {
+        jdbc.sql(
+                        "insert into determination.serving (case_id, party_id, label, channel, sent_at) values (?, ?, ?, ?, ?)")
+                .params(
+                        caseId.value(),
+                        serving.partyId().value(),
+                        serving.label(),
+                        serving.channel().name(),
+                        serving.sentAt().atOffset(UTC))
+                .update();
+    }
+
+    @Override
+    public Optional<Determination> find(CaseId caseId) {
+        return jdbc.sql("select * from determination.determination where case_id = ?")
+                .param(caseId.value())
+                .query(JdbcDeterminationBook::read)
+                .optional();
+    }
+
+    @Override
+    public List<Serving> listServings(CaseId caseId) {
+        return jdbc.sql("select * from determination.serving where case_id = ? order by label")
+                .param(caseId.value())
+                .query(JdbcDeterminationBook::readServing)
+                .list();
+    }
+
+    @Override
+    public boolean markOpened(CaseId caseId, PartyId partyId, Instant at) {
+        return jdbc.sql(
+                                "update determination.serving set opened_at = ? where case_id = ? and party_id = ? and opened_at is null")
+                        .params(at.atOffset(UTC), caseId.value(), partyId.value())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean answer(CaseId caseId, PartyId partyId, ServingAnswer answer, @Nullable String reason, Instant at) {
+        return jdbc.sql("""
+                        update determination.serving set answer = :answer, reason = :reason, answered_at = :at,
+                          opened_at = coalesce(opened_at, :at)
+                        where case_id = :case and party_id = :party and answer is null""")
+                        .param("answer", answer.name())
+                        .param("reason", reason)
+                        .param("at", at.atOffset(UTC))
+                        .param("case", caseId.value())
+                        .param("party", partyId.value())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void markServed(CaseId caseId, LocalDate reviewUntil, Instant at) {
+        jdbc.sql("update determination.determination set served_at = ?, review_until_on = ? where case_id = ?")
+                .params(at.atOffset(UTC), reviewUntil, caseId.value())
+                .update();
+    }
+
+    private static Determination read(ResultSet row, int number) throws SQLException {
+        return new Determination(
+                new CaseId(row.getObject("case_id", UUID.class)),
+                new DocumentId(row.getObject("document_id", UUID.class)),
+                row.getString("document_no"),
+                Grades.read(row),
+                row.getString("fact_text"),
+                row.getString("accident_form"),
+                Grades.texts(row, "rules"),
+                Grades.texts(row, "articles"),
+                row.getString("override_reason"),
+                new AccountId(row.getObject("officer", UUID.class)),
+                row.getString("officer_text"),
+                row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                row.getObject("review_until_on", LocalDate.class),
+                findTime(row, "served_at"));
+    }
+
+    private static Serving readServing(ResultSet row, int number) throws SQLException {
+        String answer = row.getString("answer");
+        return new Serving(
+                new PartyId(row.getObject("party_id", UUID.class)),
+                row.getString("label"),
+                ServingChannel.valueOf(row.getString("channel")),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                findTime(row, "opened_at"),
+                findTime(row, "answered_at"),
+                answer == null ? null : ServingAnswer.valueOf(answer),
+                row.getString("reason"));
+    }
+
+    private static @Nullable Instant findTime(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,5 @@
+/** Rows of the schema {@code determination}. */
+@NullMarked
+package kuaichu.determination.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Negotiation and determination over HTTP. */
+@NullMarked
+package kuaichu.determination.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,214 @@
+package kuaichu.accident;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import kuaichu.Api;
+import tools.jackson.databind.JsonNode;
+
+/** Two people after a crash, with their phones: the words tests of a case are written in. */
+public final class Roadside {
+    private final Api api;
+    private final Clock clock;
+
+    public Roadside(Api api, Clock clock) {
+        this.api = api;
+        this.clock = clock;
+    }
+
+    /** A person with a proved phone number nobody else has. */
+    public Api.As person() {
+        return api.as(Api.party(phone()));
+    }
+
+    public static String phone() {
+        return "139" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+    }
+
+    public Map<String, Object> report(Map<String, Object> answers) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("clientKey", UUID.randomUUID().toString());
+        body.put("channel", "WEB_LINK");
+        body.put("occurredAt", clock.instant().minusSeconds(60).toString());
+        body.put("place", Map.of("text", "鼓岭路与江滨路路口", "point", Map.of("lon", 119.30, "lat", 26.08, "datum", "WGS84")));
+        body.put("roadType", "URBAN_ROAD");
+        body.put("weather", "CLEAR");
+        body.put("eligibility", eligibility(answers));
+        return body;
+    }
+
+    private static Map<String, Object> eligibility(Map<String, Object> answers) {
+        Map<String, Object> all = new HashMap<>();
+        all.put("injury", "NONE");
+        for (String question : List.of(
+                "alcoholOrDrugSuspected",
+                "unlicensedDriver",
+                "noPlateOrFake",
+                "notMovable",
+                "leftScene",
+                "intentional",
+                "overloadOrSpeedingPassengerTransport",
+                "dangerousGoods",
+                "noInsuranceOrInspection",
+                "facilityDamaged",
+                "policeRequested")) {
+            all.put(question, false);
+        }
+        all.put("partyKinds", List.of("MV", "MV"));
+        all.putAll(answers);
+        return all;
+    }
+
+    /** The three shots a scene needs. */
+    public List<Map<String, Object>> digests(String... slots) {
+        List<Map<String, Object>> digests = new ArrayList<>();
+        for (String slot : slots) {
+            digests.add(Map.of(
+                    "sha256",
+                    sha256(UUID.randomUUID().toString()),
+                    "slot",
+                    slot,
+                    "kind",
+                    "PHOTO",
+                    "takenAt",
+                    clock.instant().toString(),
+                    "sizeBytes",
+                    1000,
+                    "mediaType",
+                    "image/jpeg"));
+        }
+        return digests;
+    }
+
+    public List<Map<String, Object>> allDigests() {
+        return digests("FRONT_SCENE", "REAR_SCENE", "CONTACT_POINT");
+    }
+
+    /** A reported case whose road is clear. */
+    public String clearedCase(Api.As reporter) {
+        Map<String, Object> report = report(Map.of());
+        report.put("digests", allDigests());
+        String caseId = reporter.post("/cases", report).ok().get("caseId").asString();
+        reporter.post(
+                        "/cases/" + caseId + "/clearance",
+                        Map.of("movedAt", clock.instant().toString()))
+                .ok();
+        return caseId;
+    }
+
+    public static JsonNode party(Api.As reader, String caseId, int index) {
+        return reader.get("/cases/" + caseId).ok().get("parties").get(index);
+    }
+
+    public static String partyId(Api.As reader, String caseId, int index) {
+        return party(reader, caseId, index).get("partyId").asString();
+    }
+
+    /** The second phone joins by the code on the first. */
+    public static void join(Api.As reporter, Api.As other, String caseId) {
+        String code = reporter.post(
+                        "/cases/" + caseId + "/invitations", Map.of("partyId", partyId(reporter, caseId, 1)))
+                .ok()
+                .get("code")
+                .asString();
+        other.post("/invitations/" + code + "/acceptance", Map.of()).ok();
+    }
+
+    /** All contents of PROC-21. */
+    public void fillIn(Api.As writer, String caseId, int index) {
+        JsonNode party = party(writer, caseId, index);
+        String insurerId = api.as(Api.nobody())
+                .get("/insurers")
+                .ok()
+                .get("items")
+                .get(index % 2)
+                .get("insurerId")
+                .asString();
+        Map<String, Object> draft = Map.of(
+                "kind",
+                "MV",
+                "name",
+                index == 0 ? "张伟" : "王芳",
+                "phone",
+                phone(),
+                "licenceNo",
+                index == 0 ? "11010519491231002X" : "440524188001010014",
+                "plate",
+                index == 0 ? "闽A12345" : "闽AD12345",
+                "plateType",
+                index == 0 ? "02" : "52",
+                "vehicleType",
+                "小型轿车",
+                "insurerId",
+                insurerId,
+                "policyNo",
+                "PDZA20263501" + index,
+                "damageParts",
+                List.of(index == 0 ? "FRONT" : "REAR"));
+        writer.withVersion(party.get("version").asLong())
+                .put("/cases/" + caseId + "/parties/" + party.get("partyId").asString(), draft)
+                .ok();
+    }
+
+    public void state(Api.As speaker, String caseId, int index, List<String> own, List<String> other) {
+        JsonNode party = party(speaker, caseId, index);
+        speaker.withVersion(party.get("version").asLong())
+                .put(
+                        "/cases/" + caseId + "/parties/" + party.get("partyId").asString() + "/statement",
+                        Map.of(
+                                "motion",
+                                index == 0 ? "STRAIGHT" : "STOPPED",
+                                "behaviours",
+                                own,
+                                "otherBehaviours",
+                                other,
+                                "damageParts",
+                                List.of(index == 0 ? "FRONT" : "REAR")))
+                .ok();
+    }
+
+    public static Map<String, Object> signature(String partyId) {
+        return Map.of(
+                "partyId",
+                partyId,
+                "strokes",
+                List.of(Map.of(
+                        "points", List.of(Map.of("x", 20, "y", 40, "t", 0), Map.of("x", 90, "y", 20, "t", 120)))),
+                "shownSeconds",
+                25,
+                "readAloud",
+                true,
+                "consentToElectronicService",
+                true);
+    }
+
+    /** The officer takes the case's item of a queue. */
+    public static void claim(Api.As officer, String caseId, String queue) {
+        for (JsonNode item :
+                officer.get("/work-items?queue=" + queue + "&limit=100").ok().get("items")) {
+            if (item.get("caseId").asString().equals(caseId)) {
+                officer.post("/work-items/" + item.get("workItemId").asString() + "/claim", Map.of())
+                        .ok();
+                return;
+            }
+        }
+        throw new AssertionError("no " + queue + " item of case " + caseId);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
