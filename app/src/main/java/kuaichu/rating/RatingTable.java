@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.InsurerId;
 import kuaichu.kernel.id.PartyId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +31,7 @@ class RatingTable {
                   satisfaction, suggestion, given_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (case_id, party_id, subject) do nothing""")
-                        .params(
+                        .params(row(
                                 UuidCreator.getTimeOrderedEpoch(),
                                 caseId.value(),
                                 rating.partyId().value(),
@@ -40,16 +42,24 @@ class RatingTable {
                                 rating.efficiency(),
                                 rating.satisfaction(),
                                 rating.suggestion(),
-                                rating.givenAt().atOffset(ZoneOffset.UTC))
+                                rating.givenAt().atOffset(ZoneOffset.UTC)))
                         .update()
                 == 1;
     }
 
     List<Rating> list(CaseId caseId) {
         return jdbc.sql("select * from rating.rating where case_id = ? order by given_at, rating_id")
-                .params(caseId.value())
+                .params(row(caseId.value()))
                 .query(RatingTable::read)
                 .list();
+    }
+
+    private static List<@Nullable Object> row(@Nullable Object... values) {
+        List<@Nullable Object> row = new ArrayList<>(values.length);
+        for (@Nullable Object value : values) {
+            row.add(value);
+        }
+        return row;
     }
 
     private static Rating read(ResultSet row, int number) throws SQLException {

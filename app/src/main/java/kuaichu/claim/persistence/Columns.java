@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import kuaichu.kernel.Money;
@@ -13,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** Between the types of the field and those of columns. */
 final class Columns {
     private Columns() {}
+
+    /** Parameters in order; a list that may hold nulls. */
+    static List<@Nullable Object> row(@Nullable Object... values) {
+        List<@Nullable Object> row = new ArrayList<>(values.length + 1);
+        for (@Nullable Object value : values) {
+            row.add(value);
+        }
+        return row;
+    }
 
     static @Nullable OffsetDateTime time(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);

@@ -1,5 +1,6 @@
 package kuaichu.claim.persistence;
 
+import static kuaichu.claim.persistence.Columns.row;
 import static kuaichu.claim.persistence.Columns.time;
 
 import java.util.List;
@@ -24,7 +25,7 @@ class JdbcAssessmentBook implements AssessmentBook {
         jdbc.sql("""
                 insert into claim.loss_assessment (assessment_id, case_id, party_id, insurer_id, assessed_by, assessed_at, total_fen, note)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                .params(row(
                         assessment.id(),
                         assessment.caseId().value(),
                         assessment.partyId().value(),
@@ -32,18 +33,18 @@ class JdbcAssessmentBook implements AssessmentBook {
                         assessment.assessedBy().value(),
                         time(assessment.assessedAt()),
                         assessment.total().fen(),
-                        assessment.note())
+                        assessment.note()))
                 .update();
         int number = 0;
         for (LossLine line : assessment.lines()) {
             number++;
             jdbc.sql("insert into claim.loss_line (assessment_id, line_no, item, quantity, unit_fen) values (?, ?, ?, ?, ?)")
-                    .params(
+                    .params(row(
                             assessment.id(),
                             number,
                             line.item(),
                             line.quantity(),
-                            line.unit().fen())
+                            line.unit().fen()))
                     .update();
         }
     }
@@ -51,7 +52,7 @@ class JdbcAssessmentBook implements AssessmentBook {
     @Override
     public List<LossLine> listLines(UUID assessmentId) {
         return jdbc.sql("select item, quantity, unit_fen from claim.loss_line where assessment_id = ? order by line_no")
-                .params(assessmentId)
+                .params(row(assessmentId))
                 .query((row, number) -> new LossLine(
                         row.getString("item"), row.getInt("quantity"), Money.ofFen(row.getLong("unit_fen"))))
                 .list();

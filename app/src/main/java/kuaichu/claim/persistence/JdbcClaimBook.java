@@ -2,6 +2,7 @@ package kuaichu.claim.persistence;
 
 import static kuaichu.claim.persistence.Columns.fen;
 import static kuaichu.claim.persistence.Columns.findMoney;
+import static kuaichu.claim.persistence.Columns.row;
 import static kuaichu.claim.persistence.Columns.time;
 
 import java.sql.ResultSet;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +51,7 @@ class JdbcClaimBook implements ClaimBook {
     public void insert(NewClaim claim) {
         LocalDate day = LocalDate.ofInstant(claim.openedAt(), LegalDeadline.ZONE);
         jdbc.sql(INSERT)
-                .params(
+                .params(row(
                         claim.id().value(),
                         PREFIX + day.format(DateTimeFormatter.BASIC_ISO_DATE) + "-",
                         claim.caseId().value(),
@@ -64,7 +64,7 @@ class JdbcClaimBook implements ClaimBook {
                         claim.liability().name(),
                         claim.insurerId().value(),
                         ClaimState.OPENED.name(),
-                        time(claim.openedAt()))
+                        time(claim.openedAt())))
                 .update();
         insertExposures(claim.id(), claim.exposures());
     }
@@ -72,12 +72,12 @@ class JdbcClaimBook implements ClaimBook {
     private void insertExposures(ClaimId claimId, List<Exposure> exposures) {
         for (Exposure exposure : exposures) {
             jdbc.sql("insert into claim.exposure (claim_id, payer_label, kind, payable_fen, paid_fen) values (?, ?, ?, ?, ?)")
-                    .params(
+                    .params(row(
                             claimId.value(),
                             exposure.payerLabel(),
                             exposure.kind().name(),
                             fen(exposure.payable()),
-                            fen(exposure.paid()))
+                            fen(exposure.paid())))
                     .update();
         }
     }
@@ -155,7 +155,7 @@ class JdbcClaimBook implements ClaimBook {
                 assessment.id(),
                 assessment.total().fen());
         jdbc.sql("update claim.exposure set payable_fen = null where claim_id = ?")
-                .params(claimId.value())
+                .params(row(claimId.value()))
                 .update();
     }
 
@@ -177,7 +177,7 @@ class JdbcClaimBook implements ClaimBook {
                 .reduce(Money.ZERO, Money::plus);
         update(claimId, "payable_fen = ?, settled_at = ?", sum.fen(), time(settledAt));
         jdbc.sql("delete from claim.exposure where claim_id = ?")
-                .params(claimId.value())
+                .params(row(claimId.value()))
                 .update();
         insertExposures(claimId, exposures);
     }
@@ -213,7 +213,7 @@ class JdbcClaimBook implements ClaimBook {
                 bankReference,
                 time(at));
         jdbc.sql("update claim.exposure set paid_fen = payable_fen where claim_id = ?")
-                .params(claimId.value())
+                .params(row(claimId.value()))
                 .update();
     }
 
@@ -233,7 +233,7 @@ class JdbcClaimBook implements ClaimBook {
     }
 
     private void update(ClaimId claimId, String change, @Nullable Object... values) {
-        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(values));
+        List<@Nullable Object> all = row(values);
         all.add(claimId.value());
         int rows = jdbc.sql("update claim.claim set " + change + ", version = version + 1 where claim_id = ?")
                 .params(all)

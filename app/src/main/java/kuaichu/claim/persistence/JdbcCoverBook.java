@@ -1,5 +1,6 @@
 package kuaichu.claim.persistence;
 
+import static kuaichu.claim.persistence.Columns.row;
 import static kuaichu.claim.persistence.Columns.time;
 
 import java.time.Instant;
@@ -29,7 +30,7 @@ class JdbcCoverBook implements CoverBook {
                 on conflict (case_id, party_id) do update set label = excluded.label, found = excluded.found,
                   compulsory = excluded.compulsory, third_party_limit_fen = excluded.third_party_limit_fen,
                   own_damage = excluded.own_damage, policy_no = excluded.policy_no, known_at = excluded.known_at""")
-                .params(
+                .params(row(
                         caseId.value(),
                         partyId.value(),
                         label,
@@ -38,7 +39,7 @@ class JdbcCoverBook implements CoverBook {
                         cover.terms().thirdPartyLimit().fen(),
                         cover.terms().ownDamage(),
                         cover.policyNo(),
-                        time(at))
+                        time(at)))
                 .update();
     }
 
@@ -46,7 +47,7 @@ class JdbcCoverBook implements CoverBook {
     public Map<String, KnownCover> list(CaseId caseId) {
         return jdbc
                 .sql("select * from claim.cover where case_id = ?")
-                .params(caseId.value())
+                .params(row(caseId.value()))
                 .query((row, number) -> Map.entry(
                         row.getString("label"),
                         new KnownCover(

@@ -1,5 +1,6 @@
 package kuaichu.claim.persistence;
 
+import static kuaichu.claim.persistence.Columns.row;
 import static kuaichu.claim.persistence.Columns.time;
 
 import java.time.Instant;
@@ -30,20 +31,20 @@ class JdbcPayoutAccountBook implements PayoutAccountBook {
                 values (?, ?, ?, ?, ?, ?)
                 on conflict (case_id, party_id) do update set holder_name = excluded.holder_name, card_no = excluded.card_no,
                   card_masked = excluded.card_masked, set_at = excluded.set_at""")
-                .params(
+                .params(row(
                         caseId.value(),
                         partyId.value(),
                         personalData.encrypt(account.holder().value()),
                         personalData.encrypt(account.card().value()),
                         account.card().masked(),
-                        time(at))
+                        time(at)))
                 .update();
     }
 
     @Override
     public Optional<PayoutAccount> find(CaseId caseId, PartyId partyId) {
         return jdbc.sql("select holder_name, card_no from claim.payout_account where case_id = ? and party_id = ?")
-                .params(caseId.value(), partyId.value())
+                .params(row(caseId.value(), partyId.value()))
                 .query((row, number) -> new PayoutAccount(
                         new PersonName(personalData.decrypt(row.getBytes("holder_name"))),
                         new BankCardNo(personalData.decrypt(row.getBytes("card_no")))))
@@ -53,7 +54,7 @@ class JdbcPayoutAccountBook implements PayoutAccountBook {
     @Override
     public Optional<String> findMasked(CaseId caseId, PartyId partyId) {
         return jdbc.sql("select card_masked from claim.payout_account where case_id = ? and party_id = ?")
-                .params(caseId.value(), partyId.value())
+                .params(row(caseId.value(), partyId.value()))
                 .query(String.class)
                 .optional();
     }
