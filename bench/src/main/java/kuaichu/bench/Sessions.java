@@ -28,20 +28,20 @@ final class Sessions {
     /** Token of the demo city's first officer. */
     static String officer(Platform platform) throws IOException {
         try (HttpWire wire = platform.connect()) {
-            JsonNode people = JSON.readTree(wire.send("GET", "/api/v1/auth/demo-people", List.of(), null)
+            JsonNode hints = JSON.readTree(wire.send("GET", "/api/v1/auth/demo-hints", List.of(), null)
                     .body());
-            for (JsonNode person : people.required("items")) {
+            for (JsonNode person : hints.required("staff")) {
                 if ("officer1".equals(person.path("username").asString())) {
                     return token(
                             wire,
                             "/api/v1/auth/staff-sessions",
                             Map.of(
                                     "username", "officer1",
-                                    "password", person.required("password").asString(),
+                                    "password", hints.required("password").asString(),
                                     "totp", person.required("totp").asString()));
                 }
             }
-            throw new IllegalStateException("no officer1 among the demo people");
+            throw new IllegalStateException("no officer1 among the demo staff");
         }
     }
 
