@@ -10,13 +10,13 @@ public sealed interface ClaimFact extends DocketFact {
     UUID claimId();
 
     /** The state after it, so that a replay of the docket needs nothing else. */
-    ClaimState state();
+    ClaimState claimState();
 
     /** @param claimantLabel label of the party whose loss it is */
     @Kind("claim.opened")
     record Opened(
             UUID claimId,
-            ClaimState state,
+            ClaimState claimState,
             String claimNo,
             UUID partyId,
             String claimantLabel,
@@ -29,7 +29,7 @@ public sealed interface ClaimFact extends DocketFact {
     @Kind("claim.assessed")
     record Assessed(
             UUID claimId,
-            ClaimState state,
+            ClaimState claimState,
             String claimNo,
             UUID partyId,
             String claimantLabel,
@@ -39,23 +39,23 @@ public sealed interface ClaimFact extends DocketFact {
             implements ClaimFact {}
 
     @Kind("claim.accepted")
-    record Accepted(UUID claimId, ClaimState state, String claimNo, UUID partyId, String claimantLabel)
+    record Accepted(UUID claimId, ClaimState claimState, String claimNo, UUID partyId, String claimantLabel)
             implements ClaimFact {}
 
     @Kind("claim.disputed")
-    record Disputed(UUID claimId, ClaimState state, String claimNo, UUID partyId, String claimantLabel, String reason)
+    record Disputed(UUID claimId, ClaimState claimState, String claimNo, UUID partyId, String claimantLabel, String reason)
             implements ClaimFact {}
 
     /** Another insurer of the same claimant pays the whole loss. */
     @Kind("claim.nothing-due")
     record NothingDue(
-            UUID claimId, ClaimState state, String claimNo, UUID partyId, String claimantLabel, String insurerName)
+            UUID claimId, ClaimState claimState, String claimNo, UUID partyId, String claimantLabel, String insurerName)
             implements ClaimFact {}
 
     @Kind("claim.payout-ordered")
     record PayoutOrdered(
             UUID claimId,
-            ClaimState state,
+            ClaimState claimState,
             String claimNo,
             UUID partyId,
             String claimantLabel,
@@ -68,7 +68,7 @@ public sealed interface ClaimFact extends DocketFact {
     @Kind("claim.paid")
     record Paid(
             UUID claimId,
-            ClaimState state,
+            ClaimState claimState,
             String claimNo,
             UUID partyId,
             String claimantLabel,
@@ -82,7 +82,7 @@ public sealed interface ClaimFact extends DocketFact {
     @Kind("claim.payout-failed")
     record PayoutFailed(
             UUID claimId,
-            ClaimState state,
+            ClaimState claimState,
             String claimNo,
             UUID partyId,
             String claimantLabel,

@@ -175,7 +175,7 @@ class JdbcClaimBook implements ClaimBook {
                 .map(Exposure::payable)
                 .map(payable -> payable == null ? Money.ZERO : payable)
                 .reduce(Money.ZERO, Money::plus);
-        update(claimId, "payable_fen = ?, settled_at = ?", sum.fen(), time(settledAt));
+        note(claimId, "payable_fen = ?, settled_at = ?", sum.fen(), time(settledAt));
         jdbc.sql("delete from claim.exposure where claim_id = ?")
                 .params(row(claimId.value()))
                 .update();
@@ -219,12 +219,12 @@ class JdbcClaimBook implements ClaimBook {
 
     @Override
     public void storeReportNo(ClaimId claimId, String reportNo, Instant at) {
-        update(claimId, "report_no = ?, notified_at = ?", reportNo, time(at));
+        note(claimId, "report_no = ?, notified_at = ?", reportNo, time(at));
     }
 
     @Override
     public void storeReceipt(ClaimId claimId, DocumentId receipt) {
-        update(claimId, "receipt_document_id = ?", receipt.value());
+        note(claimId, "receipt_document_id = ?", receipt.value());
     }
 
     @Override
@@ -232,10 +232,16 @@ class JdbcClaimBook implements ClaimBook {
         update(claimId, "state = state");
     }
 
+    /** A change by a person: whoever edits from an older version is told. */
     private void update(ClaimId claimId, String change, @Nullable Object... values) {
+        note(claimId, change + ", version = version + 1", values);
+    }
+
+    /** What the house finds out by itself: nobody's edit is refused because of it. */
+    private void note(ClaimId claimId, String change, @Nullable Object... values) {
         List<@Nullable Object> all = row(values);
         all.add(claimId.value());
-        int rows = jdbc.sql("update claim.claim set " + change + ", version = version + 1 where claim_id = ?")
+        int rows = jdbc.sql("update claim.claim set " + change + " where claim_id = ?")
                 .params(all)
                 .update();
         if (rows != 1) {
