@@ -43,7 +43,8 @@ public sealed interface ClaimFact extends DocketFact {
             implements ClaimFact {}
 
     @Kind("claim.disputed")
-    record Disputed(UUID claimId, ClaimState claimState, String claimNo, UUID partyId, String claimantLabel, String reason)
+    record Disputed(
+            UUID claimId, ClaimState claimState, String claimNo, UUID partyId, String claimantLabel, String reason)
             implements ClaimFact {}
 
     /** Another insurer of the same claimant pays the whole loss. */

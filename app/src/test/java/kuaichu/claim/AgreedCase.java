@@ -53,10 +53,13 @@ final class AgreedCase {
         Instant now = clock.instant();
         JsonNode reported = zhang.post("/cases", body(api, now)).ok();
         UUID caseId = UUID.fromString(reported.get("caseId").asString());
-        UUID partyA = UUID.fromString(reported.get("parties").get(0).get("partyId").asString());
-        UUID partyB = UUID.fromString(reported.get("parties").get(1).get("partyId").asString());
+        UUID partyA =
+                UUID.fromString(reported.get("parties").get(0).get("partyId").asString());
+        UUID partyB =
+                UUID.fromString(reported.get("parties").get(1).get("partyId").asString());
         AgreedCase accident = new AgreedCase(zhang, wang, caseId, partyA, partyB, cases);
-        zhang.post(accident.path("/clearance"), Map.of("movedAt", now.toString())).ok();
+        zhang.post(accident.path("/clearance"), Map.of("movedAt", now.toString()))
+                .ok();
         String code = zhang.post(accident.path("/invitations"), Map.of("partyId", partyB))
                 .ok()
                 .get("code")
@@ -75,11 +78,16 @@ final class AgreedCase {
                 .put(
                         path("/parties/" + party + "/statement"),
                         Map.of(
-                                "motion", own.isEmpty() ? "STOPPED" : "STRAIGHT",
-                                "behaviours", own,
-                                "otherBehaviours", others,
-                                "damageParts", List.of(own.isEmpty() ? "REAR" : "FRONT"),
-                                "description", "等红灯时追尾"))
+                                "motion",
+                                own.isEmpty() ? "STOPPED" : "STRAIGHT",
+                                "behaviours",
+                                own,
+                                "otherBehaviours",
+                                others,
+                                "damageParts",
+                                List.of(own.isEmpty() ? "REAR" : "FRONT"),
+                                "description",
+                                "等红灯时追尾"))
                 .ok();
     }
 

@@ -48,9 +48,10 @@ class ClaimJourneyTest {
         Api.As insurer = api.as(Api.insurer("insurer1"));
         assess(insurer, path);
         setAccount(accident.wang, path, CARD);
-        JsonNode accepted =
-                accident.wang.post(path + "/acceptance", Map.of()).ok();
-        assertThat(accepted.get("bankCardMasked").asString()).doesNotContain("112233").endsWith("3449");
+        JsonNode accepted = accident.wang.post(path + "/acceptance", Map.of()).ok();
+        assertThat(accepted.get("bankCardMasked").asString())
+                .doesNotContain("112233")
+                .endsWith("3449");
 
         JsonNode paid = awaitState(accident.wang, path, "PAID");
         assertThat(paid.get("paidFen").asLong()).isEqualTo(386_000);
@@ -85,20 +86,27 @@ class ClaimJourneyTest {
     @Test
     void onlyThePartyItselfClaimsAndOnlyAfterLiabilityIsSettled() {
         AgreedCase early = AgreedCase.report(api, cases, clock);
-        assertThat(early.wang.post(early.path("/claims"), Map.of("partyId", early.partyB)).problem())
+        assertThat(early.wang
+                        .post(early.path("/claims"), Map.of("partyId", early.partyB))
+                        .problem())
                 .isEqualTo("claim.too-early");
 
         AgreedCase accident = AgreedCase.play(api, cases, clock);
-        assertThat(accident.zhang.post(accident.path("/claims"), Map.of("partyId", accident.partyB)).problem())
+        assertThat(accident.zhang
+                        .post(accident.path("/claims"), Map.of("partyId", accident.partyB))
+                        .problem())
                 .isEqualTo("claim.not-yours");
-        assertThat(accident.wang.post(accident.path("/claims"), Map.of("partyId", UUID.randomUUID())).status())
+        assertThat(accident.wang
+                        .post(accident.path("/claims"), Map.of("partyId", UUID.randomUUID()))
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void anInsurerSeesItsOwnClaimsAndNoOthers() {
         AgreedCase accident = AgreedCase.play(api, cases, clock);
-        JsonNode claim = open(accident.wang, accident, accident.partyB).get("claims").get(0);
+        JsonNode claim =
+                open(accident.wang, accident, accident.partyB).get("claims").get(0);
         String id = claim.get("claimId").asString();
         Api.As own = api.as(Api.insurer("insurer1"));
         Api.As foreign = api.as(Api.insurer("insurer2"));
@@ -108,7 +116,8 @@ class ClaimJourneyTest {
         assertThat(own.get("/claims/" + id).status()).isEqualTo(200);
         assertThat(own.get(accident.path("/timeline")).status()).isIn(200, 404);
         assertThat(foreign.get("/claims/" + id).status()).isEqualTo(404);
-        assertThat(foreign.post("/claims/" + id + "/assessment", lines()).status()).isEqualTo(404);
+        assertThat(foreign.post("/claims/" + id + "/assessment", lines()).status())
+                .isEqualTo(404);
         assertThat(accident.zhang.get("/claims/" + id).status()).isEqualTo(404);
         assertThat(listed(accident.wang)).contains(id);
     }
@@ -169,7 +178,10 @@ class ClaimJourneyTest {
                 .withVersion(version)
                 .put(path + "/payout-account", Map.of("holderName", "王芳", "bankCardNo", "6222021000112233440"));
         assertThat(card.fieldMessage("bankCardNo")).isNotEmpty();
-        assertThat(accident.wang.withVersion(version + 7).put(path + "/payout-account", account(CARD)).status())
+        assertThat(accident.wang
+                        .withVersion(version + 7)
+                        .put(path + "/payout-account", account(CARD))
+                        .status())
                 .isEqualTo(412);
     }
 
@@ -204,7 +216,9 @@ class ClaimJourneyTest {
     }
 
     private static JsonNode awaitState(Api.As who, String path, String state) {
-        Eventually.holds(path + " " + state, () -> who.get(path).ok().get("state").asString().equals(state));
+        Eventually.holds(
+                path + " " + state,
+                () -> who.get(path).ok().get("state").asString().equals(state));
         return who.get(path).ok();
     }
 

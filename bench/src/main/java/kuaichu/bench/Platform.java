@@ -71,7 +71,13 @@ final class Platform implements AutoCloseable {
         if (Files.exists(cache)) {
             command.add("-XX:AOTCache=" + cache);
         }
-        command.addAll(List.of("-jar", jar, "--kuaichu.data=" + data, "--kuaichu.demo=true", "--kuaichu.rate-limits=false", "--server.port=" + port));
+        command.addAll(List.of(
+                "-jar",
+                jar,
+                "--kuaichu.data=" + data,
+                "--kuaichu.demo=true",
+                "--kuaichu.rate-limits=false",
+                "--server.port=" + port));
         File log = data.resolve("platform.log").toFile();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

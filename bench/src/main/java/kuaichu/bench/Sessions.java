@@ -28,8 +28,8 @@ final class Sessions {
     /** Token of the demo city's first officer. */
     static String officer(Platform platform) throws IOException {
         try (HttpWire wire = platform.connect()) {
-            JsonNode hints = JSON.readTree(wire.send("GET", "/api/v1/auth/demo-hints", List.of(), null)
-                    .body());
+            JsonNode hints = JSON.readTree(
+                    wire.send("GET", "/api/v1/auth/demo-hints", List.of(), null).body());
             for (JsonNode person : hints.required("staff")) {
                 if ("officer1".equals(person.path("username").asString())) {
                     return token(

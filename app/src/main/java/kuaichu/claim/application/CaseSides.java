@@ -3,11 +3,11 @@ package kuaichu.claim.application;
 import java.util.List;
 import java.util.Map;
 import kuaichu.accident.Party;
-import kuaichu.liability.PartyKind;
 import kuaichu.claim.domain.CoverBook.KnownCover;
 import kuaichu.claim.domain.CoverTerms;
 import kuaichu.claim.domain.Side;
 import kuaichu.kernel.Money;
+import kuaichu.liability.PartyKind;
 
 /** The parties of a case as sides of a settlement. */
 final class CaseSides {

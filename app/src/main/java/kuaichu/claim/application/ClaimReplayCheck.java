@@ -32,7 +32,8 @@ public final class ClaimReplayCheck implements ReplayCheck {
         for (Entry entry : entries) {
             if (entry.kind().startsWith("claim.")) {
                 String claimId = entry.body().path("claimId").asString("");
-                ClaimState to = ClaimState.valueOf(entry.body().path("claimState").asString(""));
+                ClaimState to =
+                        ClaimState.valueOf(entry.body().path("claimState").asString(""));
                 ClaimState from = states.put(claimId, to);
                 if (from != null && !ClaimLifecycle.allows(from, to)) {
                     differences.add("entry " + entry.seq() + " " + entry.kind() + " moves from " + from + " to " + to);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import kuaichu.accident.Party;
+import kuaichu.claim.ClaimProblem;
 import kuaichu.claim.domain.Claim;
 import kuaichu.claim.domain.CoverBook;
 import kuaichu.desk.Desk;
@@ -13,7 +14,6 @@ import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.InsurerId;
 import kuaichu.kernel.problem.Problem;
-import kuaichu.claim.ClaimProblem;
 import kuaichu.org.Organisations;
 import kuaichu.platform.Actor;
 import kuaichu.platform.DurableCalls;
@@ -95,7 +95,11 @@ class ClaimWork {
             CoverBook.KnownCover cover = known.get(party.label());
             if (cover == null || !cover.found()) {
                 UUID round = UUID.randomUUID();
-                calls.order(FindCover.OPERATION, round.toString(), caseId, new FindCover.Payload(caseId.value(), party.id().value()));
+                calls.order(
+                        FindCover.OPERATION,
+                        round.toString(),
+                        caseId,
+                        new FindCover.Payload(caseId.value(), party.id().value()));
             }
         });
     }

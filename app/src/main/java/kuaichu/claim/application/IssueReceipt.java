@@ -91,7 +91,8 @@ class IssueReceipt implements DurableCall<IssueReceipt.Payload> {
                 account.holder().value(),
                 account.card().masked(),
                 claim.exposures().stream()
-                        .filter(exposure -> exposure.paid() != null && !exposure.paid().isZero())
+                        .filter(exposure ->
+                                exposure.paid() != null && !exposure.paid().isZero())
                         .map(IssueReceipt::line)
                         .toList(),
                 claim.payout().bankReference(),

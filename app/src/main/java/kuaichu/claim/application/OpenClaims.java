@@ -97,8 +97,7 @@ public class OpenClaims {
 
     private static Map<InsurerId, List<Exposure>> exposuresByInsurer(
             Party claimant, List<Party> parties, LiabilityBasis basis) {
-        Map<String, Party> byLabel =
-                parties.stream().collect(Collectors.toMap(Party::label, Function.identity()));
+        Map<String, Party> byLabel = parties.stream().collect(Collectors.toMap(Party::label, Function.identity()));
         Map<String, Set<ExposureKind>> paying =
                 PayingSides.of(claimant.label(), CaseSides.withoutLosses(parties, basis));
         if (paying.isEmpty()) {
@@ -151,7 +150,10 @@ public class OpenClaims {
                         claim.claimantLabel(),
                         claim.insurerId().value(),
                         work.insurerName(claim.insurerId()),
-                        claim.exposures().stream().map(Exposure::kind).distinct().toList()));
+                        claim.exposures().stream()
+                                .map(Exposure::kind)
+                                .distinct()
+                                .toList()));
         scope.grantToInsurer(claim.caseId(), claim.insurerId());
         work.awaitAssessment(claim);
         work.notifyInsurer(claim);

@@ -60,8 +60,7 @@ class OrderPayouts {
     private void order(Claim claim, String orderNo, int orderCount, Actor actor) {
         ClaimGroups.require(claim, ClaimState.PAYING);
         int tryCount = claim.payout().tryCount() + 1;
-        claims.storeOrdered(
-                claim.id(), new Claim.Payout(orderNo, orderCount, tryCount, null, null), clock.instant());
+        claims.storeOrdered(claim.id(), new Claim.Payout(orderNo, orderCount, tryCount, null, null), clock.instant());
         docket.append(
                 claim.caseId(),
                 actor,

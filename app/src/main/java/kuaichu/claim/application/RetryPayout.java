@@ -38,8 +38,7 @@ public class RetryPayout {
             case PAYOUT_FAILED -> payouts.orderAgain(claim, actor);
             case ACCEPTED -> work.askForCovers(claim.caseId(), cases.listParties(claim.caseId()));
             default ->
-                throw Problem.of(
-                        ClaimProblem.ILLEGAL_TRANSITION, claim.state().name(), ClaimState.PAYING.name());
+                throw Problem.of(ClaimProblem.ILLEGAL_TRANSITION, claim.state().name(), ClaimState.PAYING.name());
         }
     }
 }

@@ -48,7 +48,8 @@ public class SetPayoutAccount {
 
     /** @throws Problem {@code claim.invalid} naming the field, {@code claim.payout-under-way}, {@code platform.version-conflict} */
     @Transactional
-    public void set(ClaimId claimId, long expectedVersion, @Nullable String holder, @Nullable String card, Actor actor) {
+    public void set(
+            ClaimId claimId, long expectedVersion, @Nullable String holder, @Nullable String card, Actor actor) {
         PayoutAccount account = read(holder, card);
         Claim claim = groups.lockOwn(claimId, actor);
         if (claim.version() != expectedVersion) {

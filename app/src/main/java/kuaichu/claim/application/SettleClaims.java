@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
-import kuaichu.liability.Injury;
 import kuaichu.accident.Party;
 import kuaichu.claim.ClaimState;
 import kuaichu.claim.domain.Claim;
@@ -27,6 +26,7 @@ import kuaichu.claim.domain.Share;
 import kuaichu.kernel.LegalDeadline;
 import kuaichu.kernel.Money;
 import kuaichu.kernel.id.CaseId;
+import kuaichu.liability.Injury;
 import org.springframework.stereotype.Component;
 
 /**
@@ -82,8 +82,7 @@ class SettleClaims {
         List<Claim> all = claims.listOfCase(caseId);
         List<Claim> own =
                 all.stream().filter(c -> c.claimantLabel().equals(claimant)).toList();
-        boolean open = own.stream().noneMatch(Claim::isSettled)
-                && own.stream().noneMatch(Claim::awaitsAssessment);
+        boolean open = own.stream().noneMatch(Claim::isSettled) && own.stream().noneMatch(Claim::awaitsAssessment);
         if (!open) {
             return;
         }
@@ -117,8 +116,7 @@ class SettleClaims {
     private static boolean holdsBack(Claim other, String claimant, List<Claim> own) {
         return !other.claimantLabel().equals(claimant)
                 && other.awaitsAssessment()
-                && other.exposures().stream()
-                        .anyMatch(e -> own.stream().anyMatch(c -> c.isPaidBy(e.payerLabel())));
+                && other.exposures().stream().anyMatch(e -> own.stream().anyMatch(c -> c.isPaidBy(e.payerLabel())));
     }
 
     private Settlement.Accident accident(
@@ -139,7 +137,10 @@ class SettleClaims {
                 CaseSides.of(parties, liability.require(caseId), known, losses),
                 onlyVehicles,
                 everybodyClaims,
-                all.stream().filter(Claim::isSettled).flatMap(SettleClaims::shares).toList());
+                all.stream()
+                        .filter(Claim::isSettled)
+                        .flatMap(SettleClaims::shares)
+                        .toList());
     }
 
     private static Stream<Share> shares(Claim claim) {
@@ -157,8 +158,7 @@ class SettleClaims {
         Map<List<Object>, Exposure> merged = new LinkedHashMap<>();
         claim.exposures()
                 .forEach(e -> merged.put(
-                        List.of(e.payerLabel(), e.kind()),
-                        new Exposure(e.payerLabel(), e.kind(), Money.ZERO, null)));
+                        List.of(e.payerLabel(), e.kind()), new Exposure(e.payerLabel(), e.kind(), Money.ZERO, null)));
         settlement.shares().stream()
                 .filter(share -> share.victim().equals(claim.claimantLabel()))
                 .filter(share -> {

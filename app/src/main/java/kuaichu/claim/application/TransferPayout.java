@@ -26,8 +26,7 @@ class TransferPayout implements DurableCall<TransferPayout.Payload> {
     private final Payouts payouts;
     private final FailPayout fail;
 
-    TransferPayout(
-            ClaimBook claims, PayoutAccountBook accounts, BankGateway bank, Payouts payouts, FailPayout fail) {
+    TransferPayout(ClaimBook claims, PayoutAccountBook accounts, BankGateway bank, Payouts payouts, FailPayout fail) {
         this.claims = claims;
         this.accounts = accounts;
         this.bank = bank;
@@ -66,11 +65,7 @@ class TransferPayout implements DurableCall<TransferPayout.Payload> {
         PayoutAccount account = accounts.find(claim.caseId(), claim.partyId()).orElseThrow();
         long fen = claim.payable() == null ? 0 : claim.payable().fen();
         return new TransferOrder(
-                payload.orderNo(),
-                fen,
-                account.card().value(),
-                account.holder().value(),
-                "车险赔款 " + claim.claimNo());
+                payload.orderNo(), fen, account.card().value(), account.holder().value(), "车险赔款 " + claim.claimNo());
     }
 
     @Override

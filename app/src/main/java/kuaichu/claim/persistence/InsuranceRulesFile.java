@@ -42,7 +42,9 @@ class InsuranceRulesFile {
         }
         Map<LiabilityGrade, Integer> percents = new EnumMap<>(LiabilityGrade.class);
         for (LiabilityGrade grade : LiabilityGrade.values()) {
-            percents.put(grade, rules.required("percentOfFault").required(grade.name()).asInt());
+            percents.put(
+                    grade,
+                    rules.required("percentOfFault").required(grade.name()).asInt());
         }
         return new InsuranceRules(
                 limits,

@@ -38,7 +38,8 @@ class JdbcAssessmentBook implements AssessmentBook {
         int number = 0;
         for (LossLine line : assessment.lines()) {
             number++;
-            jdbc.sql("insert into claim.loss_line (assessment_id, line_no, item, quantity, unit_fen) values (?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into claim.loss_line (assessment_id, line_no, item, quantity, unit_fen) values (?, ?, ?, ?, ?)")
                     .params(row(
                             assessment.id(),
                             number,

@@ -71,7 +71,8 @@ class JdbcClaimBook implements ClaimBook {
 
     private void insertExposures(ClaimId claimId, List<Exposure> exposures) {
         for (Exposure exposure : exposures) {
-            jdbc.sql("insert into claim.exposure (claim_id, payer_label, kind, payable_fen, paid_fen) values (?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into claim.exposure (claim_id, payer_label, kind, payable_fen, paid_fen) values (?, ?, ?, ?, ?)")
                     .params(row(
                             claimId.value(),
                             exposure.payerLabel(),
@@ -123,8 +124,8 @@ class JdbcClaimBook implements ClaimBook {
     /** Two statements whatever the number of claims. */
     private List<Claim> select(String where, List<Object> values) {
         String ids = "select claim_id from claim.claim " + where;
-        Map<UUID, List<Exposure>> exposures = jdbc.sql("select * from claim.exposure where claim_id in (" + ids
-                        + ") order by payer_label, kind")
+        Map<UUID, List<Exposure>> exposures = jdbc
+                .sql("select * from claim.exposure where claim_id in (" + ids + ") order by payer_label, kind")
                 .params(values)
                 .query((row, number) -> Map.entry(row.getObject("claim_id", UUID.class), exposure(row)))
                 .list()

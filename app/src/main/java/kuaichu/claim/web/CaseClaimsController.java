@@ -41,9 +41,8 @@ class CaseClaimsController {
         if (request.partyId() == null) {
             throw Problem.ofFields(ClaimProblem.INVALID, List.of(FieldProblem.of("partyId", "field.required")));
         }
-        return new ClaimsOpened(
-                openClaims.open(new CaseId(caseId), new PartyId(request.partyId()), actor).stream()
-                        .map(claim -> views.of(claim, actor))
-                        .toList());
+        return new ClaimsOpened(openClaims.open(new CaseId(caseId), new PartyId(request.partyId()), actor).stream()
+                .map(claim -> views.of(claim, actor))
+                .toList());
     }
 }

@@ -63,14 +63,17 @@ class ClaimController {
         this.retryPayout = retryPayout;
     }
 
-    record AssessmentRequest(@Nullable List<@Nullable LossLineInput> lines, @Nullable String note) {}
+    record AssessmentRequest(
+            @Nullable List<@Nullable LossLineInput> lines,
+            @Nullable String note) {}
 
     record LossLineInput(
             @Nullable String item,
             @Nullable Integer quantity,
             @Nullable Long unitFen) {}
 
-    record PayoutAccountRequest(@Nullable String holderName, @Nullable String bankCardNo) {
+    record PayoutAccountRequest(
+            @Nullable String holderName, @Nullable String bankCardNo) {
         /** Without name and card: this record holds personal data. */
         @Override
         public String toString() {
@@ -98,7 +101,9 @@ class ClaimController {
     private static @Nullable ClaimId before(@Nullable String text) {
         Cursor cursor = Cursor.parse(text, 1);
         try {
-            return cursor == null ? null : new ClaimId(UUID.fromString(cursor.keys().getFirst()));
+            return cursor == null
+                    ? null
+                    : new ClaimId(UUID.fromString(cursor.keys().getFirst()));
         } catch (IllegalArgumentException e) {
             throw Problem.ofFields(ClaimProblem.INVALID, List.of(FieldProblem.of("cursor", "field.invalid")));
         }
@@ -139,8 +144,7 @@ class ClaimController {
             @PathVariable UUID claimId,
             ExpectedVersion version,
             @RequestBody PayoutAccountRequest request) {
-        setPayoutAccount.set(
-                new ClaimId(claimId), version.value(), request.holderName(), request.bankCardNo(), actor);
+        setPayoutAccount.set(new ClaimId(claimId), version.value(), request.holderName(), request.bankCardNo(), actor);
         return view(actor, new ClaimId(claimId));
     }
 

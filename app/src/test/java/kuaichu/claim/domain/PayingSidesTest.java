@@ -34,10 +34,7 @@ class PayingSidesTest {
     void withFaultOnBothSidesBothInsurersMayPay() {
         assertThat(PayingSides.of("A", List.of(car("A", EQUAL, 0), car("B", EQUAL, 0))))
                 .isEqualTo(Map.of(
-                        "A",
-                        Set.of(OWN_DAMAGE, COMPULSORY_PROPERTY),
-                        "B",
-                        Set.of(COMPULSORY_PROPERTY, THIRD_PARTY)));
+                        "A", Set.of(OWN_DAMAGE, COMPULSORY_PROPERTY), "B", Set.of(COMPULSORY_PROPERTY, THIRD_PARTY)));
     }
 
     @Test
@@ -59,9 +56,10 @@ class PayingSidesTest {
                 List.of(car("A", EQUAL, 900), car("B", EQUAL, 800)),
                 List.of(car("A", NONE, 900), bicycle("B", FULL, 800)))) {
             Settlement settlement = Sides.settle(sides.toArray(Side[]::new));
-            assertThat(settlement.shares()).allSatisfy(share -> assertThat(
-                            PayingSides.of(share.victim(), sides).get(share.payer()))
-                    .contains(share.kind()));
+            assertThat(settlement.shares())
+                    .allSatisfy(share -> assertThat(
+                                    PayingSides.of(share.victim(), sides).get(share.payer()))
+                            .contains(share.kind()));
         }
     }
 }
