@@ -20,8 +20,7 @@ public final class CaseReplayCheck implements ReplayCheck {
     private static final String CASE =
             "select case_no, state, evidence_fixed_at is not null, cleared_at is not null from accident.accident_case where case_id = ?";
     private static final String PARTIES = "select label from accident.party where case_id = ?";
-    private static final String STATED =
-            "select label from accident.party where case_id = ? and statement_given";
+    private static final String STATED = "select label from accident.party where case_id = ? and statement_given";
 
     @Override
     public String name() {

@@ -42,7 +42,10 @@ class CaseListController {
 
     /** @param q a plate or a case number, exactly */
     record CaseFilter(
-            @Nullable HandlingState state, @Nullable String q, @Nullable Instant from, @Nullable Instant to) {}
+            @Nullable HandlingState state,
+            @Nullable String q,
+            @Nullable Instant from,
+            @Nullable Instant to) {}
 
     @Permit({Role.PARTY, Role.OFFICER, Role.CENTRE})
     @GetMapping

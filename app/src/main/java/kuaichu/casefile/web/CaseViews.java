@@ -44,7 +44,9 @@ class CaseViews {
             Determinations determinations,
             ObjectProvider<Claims> claims,
             Vault vault,
-            Documents documents) {
+            Documents documents,
+            SceneReading scene,
+            Promises promises) {
         this.cases = cases;
         this.partyViews = partyViews;
         this.determinations = determinations;
