@@ -1,0 +1,40 @@
+package kuaichu.partner.tmri;
+
+import kuaichu.accident.WeatherCode;
+import kuaichu.liability.LiabilityGrade;
+import kuaichu.liability.RoadType;
+import org.jspecify.annotations.Nullable;
+
+/** Codes of GA/T 16 as the 六合一 wants them, law.md §4.4; the insurers number liability differently. */
+final class AccidentCodes {
+    private AccidentCodes() {}
+
+    /** 天气 tq. */
+    static String weather(@Nullable WeatherCode weather) {
+        return Integer.toString((weather == null ? WeatherCode.OTHER : weather).standardCode());
+    }
+
+    /** 道路类型 dllx; a rural road's class is not asked of parties: 19 等外公路. */
+    static String road(RoadType road) {
+        return switch (road) {
+            case EXPRESSWAY -> "10";
+            case URBAN_EXPRESSWAY -> "21";
+            case URBAN_ROAD -> "22";
+            case RURAL_ROAD -> "19";
+            case RESIDENTIAL_AREA -> "25";
+            case PARKING_LOT -> "26";
+            case OTHER -> "29";
+        };
+    }
+
+    /** 责任: the police count from 1. */
+    static String liability(LiabilityGrade grade) {
+        return switch (grade) {
+            case FULL -> "1";
+            case PRIMARY -> "2";
+            case EQUAL -> "3";
+            case SECONDARY -> "4";
+            case NONE -> "5";
+        };
+    }
+}

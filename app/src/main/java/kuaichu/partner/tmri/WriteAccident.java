@@ -1,0 +1,153 @@
+package kuaichu.partner.tmri;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kuaichu.accident.AccidentCase;
+import kuaichu.accident.AccidentCases;
+import kuaichu.accident.Party;
+import kuaichu.accident.spi.AccidentNumbers;
+import kuaichu.accident.spi.PoliceDataGateway;
+import kuaichu.accident.spi.PoliceDataUser;
+import kuaichu.accident.spi.SimplifiedAccident;
+import kuaichu.determination.DeterminationView;
+import kuaichu.determination.Determinations;
+import kuaichu.determination.PartyGrade;
+import kuaichu.docket.Docket;
+import kuaichu.docket.DocketSubscriber;
+import kuaichu.docket.Entry;
+import kuaichu.kernel.id.CaseId;
+import kuaichu.liability.PartyKind;
+import kuaichu.org.Organisations;
+import kuaichu.platform.Actor;
+import kuaichu.platform.DurableCall;
+import kuaichu.platform.DurableCalls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes every issued determination into the national platform (六合一写入, 03C52); the docket says under which numbers. */
+@Component
+class WriteAccident implements DocketSubscriber, DurableCall<WriteAccident.Determined> {
+    private static final String OPERATION = "partner.write-accident";
+    private static final int DIVISION_DIGITS = 6;
+
+    private final AccidentCases cases;
+    private final Determinations determinations;
+    private final Organisations organisations;
+    private final PoliceDataGateway register;
+    private final Docket docket;
+    private final DurableCalls calls;
+    private final TransactionTemplate transaction;
+
+    /** Which case. */
+    record Determined(UUID caseId) {}
+
+    WriteAccident(
+            AccidentCases cases,
+            Determinations determinations,
+            Organisations organisations,
+            PoliceDataGateway register,
+            Docket docket,
+            DurableCalls calls,
+            TransactionTemplate transaction) {
+        this.cases = cases;
+        this.determinations = determinations;
+        this.organisations = organisations;
+        this.register = register;
+        this.docket = docket;
+        this.calls = calls;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public String name() {
+        return "partner.tmri";
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("determination.issued");
+    }
+
+    @Override
+    public void handle(Entry entry) {
+        calls.order(
+                OPERATION,
+                entry.position().toString(),
+                entry.caseId(),
+                new Determined(entry.caseId().value()));
+    }
+
+    /** What was written stays written; reading again orders nothing twice. */
+    @Override
+    public void reset() {}
+
+    @Override
+    public String operation() {
+        return OPERATION;
+    }
+
+    @Override
+    public Class<Determined> payloadType() {
+        return Determined.class;
+    }
+
+    @Override
+    public void call(Determined determined) {
+        CaseId caseId = new CaseId(determined.caseId());
+        AccidentCase accident = cases.require(caseId);
+        DeterminationView view = determinations.findDetermination(caseId).orElseThrow();
+        Organisations.PoliceUnit unit = organisations.getUnit(accident.unitId());
+        PoliceDataUser writer = PoliceDataUser.house(unit.code(), unit.name());
+        AccidentNumbers numbers = register.writeSimplifiedAccident(content(accident, view, unit), writer);
+        AccidentWritten fact =
+                new AccidentWritten(view.documentNo(), numbers.registrationNo(), numbers.accidentNo());
+        transaction.executeWithoutResult(status -> {
+            if (docket.listEntries(caseId).stream().noneMatch(entry -> "partner.tmri-written".equals(entry.kind()))) {
+                docket.append(caseId, Actor.SYSTEM, fact);
+            }
+        });
+    }
+
+    private SimplifiedAccident content(AccidentCase accident, DeterminationView view, Organisations.PoliceUnit unit) {
+        List<Party> parties = cases.listParties(accident.id());
+        boolean carsOnly = parties.stream().allMatch(party -> party.kind() == PartyKind.MV);
+        @Nullable String place = accident.place().text();
+        return new SimplifiedAccident(
+                view.documentNo(),
+                unit.code().substring(0, DIVISION_DIGITS),
+                accident.occurredAt(),
+                place == null || place.isBlank() ? "详见现场定位" : place,
+                0,
+                0,
+                AccidentCodes.weather(accident.weather()),
+                AccidentCodes.road(accident.roadType()),
+                carsOnly ? "11" : "29",
+                carsOnly ? "9" : null,
+                unit.code(),
+                view.factText(),
+                view.officerText(),
+                view.issuedAt(),
+                null,
+                null,
+                parties.stream().map(party -> person(party, view.grades())).toList());
+    }
+
+    private static SimplifiedAccident.Person person(Party party, List<PartyGrade> grades) {
+        String liability = grades.stream()
+                .filter(grade -> grade.partyLabel().equals(party.label()))
+                .map(grade -> AccidentCodes.liability(grade.grade()))
+                .findFirst()
+                .orElse("6");
+        return new SimplifiedAccident.Person(
+                party.label(),
+                party.name(),
+                party.licenceNo(),
+                party.phone(),
+                party.plate(),
+                party.plateType(),
+                null,
+                liability);
+    }
+}
