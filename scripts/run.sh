@@ -5,7 +5,11 @@ main() {
   while [ $# -gt 0 ]; do
     case "$1" in
       --port) port=${2:?--port needs a number}; shift 2 ;;
-      --data) mkdir -p "${2:?--data needs a folder}"; data=$(cd "$2" && pwd); shift 2 ;;
+      --data)
+        data=${2:?--data needs a folder}
+        [[ $data = /* ]] || data=$caller/$data
+        shift 2
+        ;;
       *) fail "不认识的选项 unknown option: $1 (see ./kuaichu help)" ;;
     esac
   done

@@ -4,7 +4,7 @@ main() {
   local what=${1:-} data=$root/data
   [ $# -gt 0 ] && shift
   if [ "${1:-}" = --data ]; then
-    data=$(cd "${2:?--data needs a folder}" && pwd)
+    data=$(cd "$caller" && cd "${2:?--data needs a folder}" && pwd)
     shift 2
   fi
   find_jdk
@@ -15,7 +15,9 @@ main() {
   case "$what" in
     docket) tool kuaichu.tool.VerifyDocket "$data" "$@" ;;
     document)
-      [ -f "${1:-}" ] || fail "缺少文件 which file? ./kuaichu verify document FILE.pdf"
+      [ -n "${1:-}" ] || fail "缺少文件 which file? ./kuaichu verify document FILE.pdf"
+      cd "$caller"
+      [ -f "$1" ] || fail "没有这个文件 no such file: $1"
       tool kuaichu.tool.VerifyDocument "$data" "$@"
       ;;
     *) fail "可核验 what can be verified: docket | document FILE" ;;
