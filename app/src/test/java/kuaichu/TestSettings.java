@@ -15,6 +15,7 @@ class TestSettings implements ApplicationContextInitializer<ConfigurableApplicat
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
                         "kuaichu.data=" + temporaryDirectory(),
+                        "kuaichu.web=" + temporaryDirectory(),
                         "kuaichu.demo=true",
                         "kuaichu.rate-limits=false",
                         "kuaichu.db.url=" + SharedPostgres.newDatabase(),

@@ -34,15 +34,18 @@ public final class VerifyDocket {
                 .toList();
         String own = System.getenv("KUAICHU_DB_URL");
         if (own != null) {
-            return verify(own, System.getenv("KUAICHU_DB_USER"), System.getenv("KUAICHU_DB_PASSWORD"), checks, out);
+            return report(
+                    verify(own, System.getenv("KUAICHU_DB_USER"), System.getenv("KUAICHU_DB_PASSWORD"), checks), out);
         }
         Path address = data.resolve("platform.jdbc");
         if (Files.exists(address) && answers(Files.readString(address).strip())) {
-            return verify(Files.readString(address).strip(), "postgres", "", checks, out);
+            return report(verify(Files.readString(address).strip(), "postgres", "", checks), out);
         }
+        DocketVerification.Result result;
         try (EmbeddedServer server = EmbeddedServer.start(data)) {
-            return verify(server.jdbcUrl(), server.user(), server.password(), checks, out);
+            result = verify(server.jdbcUrl(), server.user(), server.password(), checks);
         }
+        return report(result, out);
     }
 
     private static boolean answers(String url) {
@@ -65,11 +68,11 @@ public final class VerifyDocket {
         return DriverManager.getConnection(url, properties);
     }
 
-    private static int verify(
-            String url, @Nullable String user, @Nullable String password, List<ReplayCheck> checks, PrintStream out)
+    private static DocketVerification.Result verify(
+            String url, @Nullable String user, @Nullable String password, List<ReplayCheck> checks)
             throws SQLException {
         try (Connection connection = connect(url, user, password)) {
-            return report(DocketVerification.run(connection, checks), out);
+            return DocketVerification.run(connection, checks);
         }
     }
 
