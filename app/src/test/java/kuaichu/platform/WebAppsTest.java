@@ -21,7 +21,7 @@ class WebAppsTest {
 
     WebAppsTest(Api api, PlatformSettings settings) {
         this.api = api;
-        this.party = settings.web().resolve("party");
+        this.party = settings.web().resolve("p");
     }
 
     @BeforeEach
