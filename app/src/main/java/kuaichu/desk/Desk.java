@@ -1,6 +1,8 @@
 package kuaichu.desk;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kuaichu.kernel.id.AccountId;
@@ -61,6 +63,9 @@ public interface Desk {
 
     /** When the promise of the case's most urgent open item breaks. */
     Optional<Promise> findPromise(CaseId caseId);
+
+    /** The same for the rows of a list in one question; cases without an open item are absent. */
+    Map<CaseId, Promise> findPromises(Collection<CaseId> caseIds);
 
     /** A promise shown to party and staff alike (承诺时限). */
     record Promise(Queue queue, Instant dueAt, @Nullable String ownerText) {}

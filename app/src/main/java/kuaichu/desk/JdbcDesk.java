@@ -1,8 +1,12 @@
 package kuaichu.desk;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.WorkItemId;
@@ -63,6 +67,16 @@ class JdbcDesk implements Desk {
 
     @Override
     public Optional<Promise> findPromise(CaseId caseId) {
-        return items.findMostUrgent(caseId).map(item -> new Promise(item.queue(), item.dueAt(), item.claimedByText()));
+        return Optional.ofNullable(findPromises(List.of(caseId)).get(caseId));
+    }
+
+    @Override
+    public Map<CaseId, Promise> findPromises(Collection<CaseId> caseIds) {
+        return caseIds.isEmpty()
+                ? Map.of()
+                : items.listMostUrgent(caseIds).stream()
+                        .collect(Collectors.toMap(
+                                WorkItem::caseId,
+                                item -> new Promise(item.queue(), item.dueAt(), item.claimedByText())));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -152,12 +153,14 @@ class WorkItemTable {
         return query.query(WorkItemTable::read).list();
     }
 
-    Optional<WorkItem> findMostUrgent(CaseId caseId) {
-        return jdbc.sql("select " + COLUMNS + " from desk.work_item where case_id = :case and " + LIVE
-                        + " order by due_at limit 1")
-                .param("case", caseId.value())
+    /** The live item of each case whose promise breaks first. */
+    List<WorkItem> listMostUrgent(Collection<CaseId> caseIds) {
+        return jdbc.sql("select distinct on (case_id) " + COLUMNS
+                        + " from desk.work_item where case_id = any(:cases) and " + LIVE
+                        + " order by case_id, due_at, work_item_id")
+                .param("cases", caseIds.stream().map(CaseId::value).toArray(UUID[]::new))
                 .query(WorkItemTable::read)
-                .optional();
+                .list();
     }
 
     List<WorkItemId> listBroken(Instant now, int limit) {

@@ -12,6 +12,8 @@ public enum PlatformProblem implements ProblemCode {
     FORBIDDEN("platform.forbidden", 403),
     IDEMPOTENCY_KEY_MISSING("platform.idempotency-key-missing", 400),
     IDEMPOTENCY_MISMATCH("platform.idempotency-mismatch", 422),
+    /** Each value alone is fine, together they describe no accident the law knows; {@code fields} names where. */
+    FACTS_CONTRADICT("platform.facts-contradict", 422),
     /** If-Match lacks on an edit. */
     VERSION_MISSING("platform.version-missing", 428),
     /** First argument: the current version. */

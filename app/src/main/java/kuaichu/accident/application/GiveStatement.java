@@ -6,6 +6,7 @@ import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.AccidentFact;
 import kuaichu.accident.DamagePart;
+import kuaichu.accident.FieldChecks;
 import kuaichu.accident.FilledBy;
 import kuaichu.accident.MotionCode;
 import kuaichu.accident.Party;
@@ -17,6 +18,8 @@ import kuaichu.docket.Docket;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.PartyId;
 import kuaichu.kernel.problem.Problem;
+import kuaichu.liability.Behaviour;
+import kuaichu.liability.PartyKind;
 import kuaichu.platform.Actor;
 import kuaichu.platform.PlatformProblem;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +59,14 @@ public class GiveStatement {
         }
     }
 
-    /** @throws Problem {@code platform.version-conflict}, {@code accident.data-settled}, {@code accident.not-yours} */
+    /** @throws Problem {@code platform.invalid-input}, {@code platform.version-conflict}, {@code accident.data-settled}, {@code accident.not-yours} */
     @Transactional
     public AccidentCase give(Actor actor, CaseId caseId, PartyId partyId, Command command) {
         AccidentCase accidentCase = accidentCases.lock(caseId);
         Party party = accidentCases.requireParty(caseId, partyId);
-        PartyAccess.require(accidentCase, actor, party, accidentCases.listParties(caseId));
+        List<Party> all = accidentCases.listParties(caseId);
+        PartyAccess.require(accidentCase, actor, party, all);
+        checkBehaviours(party, all, command);
         FilledBy filledBy = PartyAccess.filledBy(actor, party);
         if (!parties.markStated(partyId, command.expectedVersion())) {
             throw Problem.of(PlatformProblem.VERSION_CONFLICT, party.version());
@@ -79,5 +84,29 @@ public class GiveStatement {
         statements.store(caseId, statement, actor.requireAccount());
         docket.append(caseId, actor, new AccidentFact.StatementGiven(partyId.value(), party.label(), filledBy));
         return accidentCase;
+    }
+
+    /** A car cannot have been ridden against the cycle lane; with more than two parties "the other" names nobody. */
+    private static void checkBehaviours(Party party, List<Party> all, Command command) {
+        FieldChecks checks = new FieldChecks();
+        refuseImpossible(checks, "behaviours", command.behaviours(), List.of(party.kind()));
+        refuseImpossible(
+                checks,
+                "otherBehaviours",
+                command.otherBehaviours(),
+                all.stream()
+                        .filter(other -> !other.id().equals(party.id()))
+                        .map(Party::kind)
+                        .toList());
+        checks.throwIfAny();
+    }
+
+    private static void refuseImpossible(
+            FieldChecks checks, String field, List<String> behaviours, List<PartyKind> kinds) {
+        for (int i = 0; i < behaviours.size(); i++) {
+            Behaviour behaviour = Behaviour.valueOf(behaviours.get(i));
+            checks.refuseIf(
+                    kinds.stream().noneMatch(behaviour::isPossibleFor), field + "[" + i + "]", "behaviour.not-of-kind");
+        }
     }
 }

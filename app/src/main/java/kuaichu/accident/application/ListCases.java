@@ -2,7 +2,7 @@ package kuaichu.accident.application;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import kuaichu.access.CaseScope;
 import kuaichu.accident.HandlingState;
 import kuaichu.accident.domain.CaseBook;
@@ -10,6 +10,7 @@ import kuaichu.accident.domain.CaseBook.CaseListRow;
 import kuaichu.accident.domain.CaseQuery;
 import kuaichu.desk.Desk;
 import kuaichu.kernel.PlateNumber;
+import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.UnitId;
 import kuaichu.kernel.problem.InvalidValue;
 import kuaichu.org.Organisations;
@@ -66,20 +67,26 @@ public class ListCases {
         List<CaseListRow> page = more ? rows.subList(0, size) : rows;
         CaseListRow last = more ? page.getLast() : null;
         return new Listed(
-                page.stream().map(this::listed).toList(),
+                listed(page),
                 last == null
                         ? null
                         : new CaseQuery.After(last.reportedAt(), last.id().value()));
     }
 
-    private ListedCase listed(CaseListRow row) {
-        Optional<Desk.Promise> promise = row.state() == HandlingState.CLOSED || row.state() == HandlingState.WITHDRAWN
-                ? Optional.empty()
-                : desk.findPromise(row.id());
-        return new ListedCase(
-                row,
-                organisations.getUnit(new UnitId(row.unitId())).name(),
-                promise.map(Desk.Promise::dueAt).orElse(null));
+    private List<ListedCase> listed(List<CaseListRow> rows) {
+        Map<CaseId, Desk.Promise> promises = desk.findPromises(rows.stream()
+                .filter(row -> row.state() != HandlingState.CLOSED && row.state() != HandlingState.WITHDRAWN)
+                .map(CaseListRow::id)
+                .toList());
+        return rows.stream()
+                .map(row -> {
+                    Desk.Promise promise = promises.get(row.id());
+                    return new ListedCase(
+                            row,
+                            organisations.getUnit(new UnitId(row.unitId())).name(),
+                            promise == null ? null : promise.dueAt());
+                })
+                .toList();
     }
 
     /** Plates are kept without separators; what is no plate may be a case number. */

@@ -1,5 +1,6 @@
 package kuaichu.accident.web;
 
+import java.util.Collection;
 import java.util.List;
 import kuaichu.accident.Eligibility;
 import kuaichu.accident.FieldChecks;
@@ -46,7 +47,16 @@ public record EligibilityDto(
                     "field.size",
                     1,
                     PartyLabels.LARGEST);
+            checks.refuseIf(
+                    !partyKinds.isEmpty() && hasNoVehicle(partyKinds),
+                    "eligibility.partyKinds",
+                    "party.vehicle-needed");
         }
+    }
+
+    /** RTSL-119: without a vehicle it is no road accident; people on foot only are none of this procedure's business. */
+    static boolean hasNoVehicle(Collection<PartyKind> kinds) {
+        return kinds.stream().noneMatch(PartyKind::isVehicle);
     }
 
     /** Call only after {@link #check} found nothing. */
@@ -64,8 +74,13 @@ public record EligibilityDto(
                 yes(dangerousGoods),
                 yes(noInsuranceOrInspection),
                 yes(facilityDamaged),
-                partyKinds == null ? List.of() : partyKinds,
+                kinds(),
                 yes(policeRequested));
+    }
+
+    /** What each party was, in their order. */
+    List<PartyKind> kinds() {
+        return partyKinds == null ? List.of() : partyKinds;
     }
 
     private static boolean yes(@Nullable Boolean answer) {

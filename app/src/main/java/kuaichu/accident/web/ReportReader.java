@@ -11,6 +11,7 @@ import kuaichu.accident.Place;
 import kuaichu.accident.application.ReportAccident;
 import kuaichu.accident.domain.PartyDetails;
 import kuaichu.accident.domain.PartyLabels;
+import kuaichu.liability.PartyKind;
 import kuaichu.vault.Vault.Digest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ class ReportReader {
         if (request.eligibility() != null) {
             request.eligibility().check(checks);
         }
+        checkKinds(request, checks);
         Place place = Positions.readPlace(request.place(), checks);
         List<PartyDetails> details = readParties(request.parties(), checks);
         List<Digest> digests = DigestReader.read(request.digests(), checks, MOST_DIGESTS);
@@ -61,6 +63,22 @@ class ReportReader {
         if (occurredAt != null) {
             checks.refuseIf(occurredAt.isAfter(clock.instant().plus(TOLERANCE)), "occurredAt", "time.future");
         }
+    }
+
+    /** The described parties replace the answers about as many; what remains must still be a road accident. */
+    private static void checkKinds(ReportAccidentRequest request, FieldChecks checks) {
+        if (request.parties() == null || request.parties().isEmpty() || request.eligibility() == null) {
+            return;
+        }
+        List<PartyKind> kinds = new ArrayList<>();
+        for (PartyDraft draft : request.parties()) {
+            if (draft.kind() != null) {
+                kinds.add(draft.kind());
+            }
+        }
+        boolean complete = kinds.size() == request.parties().size();
+        kinds.addAll(request.eligibility().kinds().stream().skip(kinds.size()).toList());
+        checks.refuseIf(complete && EligibilityDto.hasNoVehicle(kinds), "parties", "party.vehicle-needed");
     }
 
     private List<PartyDetails> readParties(@Nullable List<PartyDraft> drafts, FieldChecks checks) {

@@ -21,7 +21,6 @@ import kuaichu.platform.Actor;
 import kuaichu.platform.Role;
 import kuaichu.vault.Vault;
 import kuaichu.vault.Vault.Evidence;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts the case page together from the public faces of the modules below. */
@@ -30,9 +29,7 @@ class CaseViews {
     private final AccidentCases cases;
     private final PartyViews partyViews;
     private final Determinations determinations;
-    /** Looked up when asked: cases are shown as well where no claims are handled. */
-    private final ObjectProvider<Claims> claims;
-
+    private final Claims claims;
     private final Vault vault;
     private final Documents documents;
     private final SceneReading scene;
@@ -42,7 +39,7 @@ class CaseViews {
             AccidentCases cases,
             PartyViews partyViews,
             Determinations determinations,
-            ObjectProvider<Claims> claims,
+            Claims claims,
             Vault vault,
             Documents documents,
             SceneReading scene,
@@ -96,9 +93,7 @@ class CaseViews {
                 documents.list(caseId).stream().map(CaseView.DocumentView::of).toList(),
                 determinations.findNegotiation(caseId).orElse(null),
                 determinations.findDetermination(caseId).orElse(null),
-                claims.stream()
-                        .flatMap(known -> known.listVisible(caseId, reader).stream())
-                        .toList(),
+                claims.listVisible(caseId, reader),
                 promises.find(accidentCase),
                 parties.stream()
                         .filter(party -> party.isOf(reader.accountId()))
@@ -113,7 +108,7 @@ class CaseViews {
         Set<CaseAction> actions = EnumSet.noneOf(CaseAction.class);
         actions.addAll(scene.actions(accidentCase, parties, reader));
         actions.addAll(determinations.listActions(accidentCase, parties, reader));
-        if (reader.is(Role.PARTY) && claims.stream().anyMatch(known -> known.mayOpen(accidentCase.id(), reader))) {
+        if (reader.is(Role.PARTY) && claims.mayOpen(accidentCase.id(), reader)) {
             actions.add(CaseAction.OPEN_CLAIM);
         }
         return List.copyOf(actions);

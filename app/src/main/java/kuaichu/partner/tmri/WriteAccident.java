@@ -101,8 +101,7 @@ class WriteAccident implements DocketSubscriber, DurableCall<WriteAccident.Deter
         Organisations.PoliceUnit unit = organisations.getUnit(accident.unitId());
         PoliceDataUser writer = PoliceDataUser.house(unit.code(), unit.name());
         AccidentNumbers numbers = register.writeSimplifiedAccident(content(accident, view, unit), writer);
-        AccidentWritten fact =
-                new AccidentWritten(view.documentNo(), numbers.registrationNo(), numbers.accidentNo());
+        AccidentWritten fact = new AccidentWritten(view.documentNo(), numbers.registrationNo(), numbers.accidentNo());
         transaction.executeWithoutResult(status -> {
             if (docket.listEntries(caseId).stream().noneMatch(entry -> "partner.tmri-written".equals(entry.kind()))) {
                 docket.append(caseId, Actor.SYSTEM, fact);

@@ -7,6 +7,7 @@ import java.util.List;
 import kuaichu.kernel.problem.FieldProblem;
 import kuaichu.kernel.problem.InvalidValue;
 import kuaichu.kernel.problem.Problem;
+import kuaichu.liability.InvalidFacts;
 import kuaichu.platform.PlatformProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,10 @@ class ProblemAdvice {
         return switch (exception) {
             case Problem problem -> problem;
             case InvalidValue invalid -> fields(List.of(new FieldProblem("", invalid.code(), invalid.arguments())));
+            case InvalidFacts invalid ->
+                Problem.ofFields(
+                        PlatformProblem.FACTS_CONTRADICT,
+                        List.of(FieldProblem.of(invalid.path(), "field.contradicts")));
             case HttpMessageNotReadableException unreadable -> RefusedBody.explain(unreadable);
             case MethodArgumentNotValidException invalid -> fields(RefusedFields.of(invalid));
             case HandlerMethodValidationException invalid -> fields(RefusedFields.of(invalid));

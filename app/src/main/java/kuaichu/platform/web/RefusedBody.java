@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -37,6 +38,9 @@ final class RefusedBody {
         }
         if (exception instanceof UnrecognizedPropertyException) {
             return FieldProblem.of(path, "field.unknown");
+        }
+        if (exception instanceof InvalidNullException) {
+            return FieldProblem.of(path, "field.required");
         }
         if (exception instanceof MismatchedInputException mismatch) {
             return ofType(path, mismatch.getTargetType());

@@ -65,6 +65,11 @@ public enum Behaviour {
         return Codes.read(Behaviour.class, path, code, Map.of());
     }
 
+    /** Whether a party of the kind can behave so at all: some are offences of non-motor vehicles. */
+    public boolean isPossibleFor(PartyKind kind) {
+        return kind != PartyKind.MV || !isNonMotorOnly();
+    }
+
     boolean isNonMotorOnly() {
         return this == NMV_WRONG || this == NMV_CROSS || this == NMV_TURN;
     }
