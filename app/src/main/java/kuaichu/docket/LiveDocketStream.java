@@ -101,7 +101,8 @@ class LiveDocketStream implements DocketStream, SmartLifecycle {
         private DocketPosition last;
         private boolean stored;
         private boolean delivering;
-        private boolean pinged;
+        /** The first ping goes out at once: the reader knows that the stream is open before anything happens in the case. */
+        private boolean pinged = true;
         private boolean ended;
         private boolean closed;
 
