@@ -7,7 +7,7 @@ const clear = (): Answers => ({ injury: 'NONE', canMove: true, met: 'cars', trou
 describe('eligibility by pictures', () => {
   it('lets two movable cars with nobody hurt go on', () => {
     expect(mustProtectScene(clear())).toBe(false)
-    expect(toEligibility(clear())).toMatchObject({ injury: 'NONE', notMovable: false, partyKinds: ['MV', 'MV'], allConsentSimplified: null })
+    expect(toEligibility(clear())).toMatchObject({ injury: 'NONE', notMovable: false, partyKinds: ['MV', 'MV'], allConsentSimplified: undefined })
   })
   it.each(['SERIOUS', 'MINOR'] as const)('keeps the scene when someone is hurt (%s)', (injury) => {
     expect(mustProtectScene({ ...clear(), injury })).toBe(true)

@@ -48,7 +48,7 @@ export function toEligibility(answers: Answers): Eligibility {
   const has = (trouble: Trouble): boolean => answers.troubles.includes(trouble)
   return {
     injury: answers.injury ?? 'NONE',
-    allConsentSimplified: answers.injury === 'MINOR' ? (answers.consent ?? false) : null,
+    allConsentSimplified: answers.injury === 'MINOR' ? (answers.consent ?? false) : undefined,
     alcoholOrDrugSuspected: has('alcoholOrDrugSuspected'),
     unlicensedDriver: has('unlicensedDriver'),
     noPlateOrFake: has('noPlateOrFake'),

@@ -15,11 +15,12 @@ export async function fixEvidence(target: { group: string; caseId?: string }, in
   const { blob, slot, takenAt, note, previousSha256 } = input
   const data = await blob.arrayBuffer()
   const sha256 = await sha256Hex(data)
+  const mediaType = blob.type || 'image/jpeg'
   const digest: EvidenceDigest = {
-    sha256, slot, kind: 'PHOTO', takenAt, sizeBytes: blob.size, mediaType: blob.type || 'image/jpeg',
+    sha256, slot, kind: 'PHOTO', takenAt, sizeBytes: blob.size, mediaType,
     ...(position.value ? { point: { ...position.value } } : {}), ...(note ? { note } : {}), ...(previousSha256 ? { previousSha256 } : {}),
   }
-  await database.originals.put({ sha256, group: target.group, data, mediaType: digest.mediaType, takenAt })
+  await database.originals.put({ sha256, group: target.group, data, mediaType, takenAt })
   await outbox.add({ group: target.group, kind: 'digests', path: `/cases/${target.caseId ?? '{case}'}/evidence`, body: { digests: [digest] } })
   await outbox.add({ group: target.group, kind: 'original', path: '/uploads', sha256 })
   void outbox.flush()

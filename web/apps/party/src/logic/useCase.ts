@@ -3,6 +3,7 @@ import { liveStream } from '@kuaichu/core'
 import type { ViewState } from '@kuaichu/ui'
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 import { client, ensureSession } from '../platform'
+import { onLanguage } from './onLanguage'
 
 export interface LiveCase {
   view: Ref<CaseView | undefined>
@@ -62,6 +63,7 @@ export function useCase(caseId: string): LiveCase {
       onState: (now) => (live.value = now === 'live'),
     })
   })
+  onLanguage(reload)
   onBeforeUnmount(() => {
     stop?.()
     clearTimeout(soon)

@@ -1,4 +1,4 @@
-import type { CaseView, MotionCode, PartyView, ScenarioView, Statement } from '@kuaichu/api'
+import type { Behaviour, CaseView, MotionCode, PartyView, ScenarioView, Statement } from '@kuaichu/api'
 import { ApiProblem } from '@kuaichu/core'
 import { scenarioDrawing, type PictureAnswer, type ViewState } from '@kuaichu/ui'
 import { computed, onMounted, reactive, ref, type Ref } from 'vue'
@@ -14,8 +14,9 @@ const ORDER: FactQuestion[] = ['scenario', 'side', 'motion', 'words']
 const MOTIONS: MotionCode[] = ['STRAIGHT', 'STOPPED', 'LANE_CHANGE', 'LEFT_TURN', 'RIGHT_TURN', 'U_TURN', 'REVERSING', 'STARTING', 'OVERTAKING', 'PARKED', 'OTHER']
 /** No scenario of the table fits: nothing is said about behaviours, an officer will look. */
 export const NONE_FITS = 'NONE_FITS'
+type Scenario = Behaviour | typeof NONE_FITS
 
-interface Form { scenario?: string; side?: Side; motion?: MotionCode; description: string }
+interface Form { scenario?: Scenario; side?: Side; motion?: MotionCode; description: string }
 
 /** Behaviour codes of a statement: what the speaker did, and what the other did. */
 export function behavioursOf(form: Pick<Form, 'scenario' | 'side'>): Pick<Statement, 'behaviours' | 'otherBehaviours'> {
@@ -30,7 +31,7 @@ export function behavioursOf(form: Pick<Form, 'scenario' | 'side'>): Pick<Statem
 function choices(form: Form, question: Ref<FactQuestion>) {
   return {
     chooseScenario(code: string): void {
-      form.scenario = code
+      form.scenario = code as Scenario
       form.side = undefined
       question.value = code === NONE_FITS ? 'motion' : 'side'
     },

@@ -1,0 +1,4203 @@
+/* Generated from app/src/main/resources/openapi/kuaichu-v1.json by "npm run api". Do not edit. */
+export interface paths {
+    "/api/v1/auth/demo-hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDemoHints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/guest-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openGuestSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/party-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openPartySession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSession"];
+        put?: never;
+        post?: never;
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sms-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendSmsCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/staff-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openStaffSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/agreement/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/agreement/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmClearance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/closure-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/closure-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestClosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/closure-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/determination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/determination-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/determination-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/determination/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fixEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/evidence-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/onsite-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordOnsiteResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/parties/{partyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/parties/{partyId}/full": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readFull"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/parties/{partyId}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["giveStatement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/police-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestPolice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list2"];
+        put?: never;
+        post: operations["give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimId}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimId}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimId}/payout-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimId}/payout-retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retryPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verifyKept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readOriginal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insurers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listInsurers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{code}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{messageId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner-calls/{callId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/bank/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/sms/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference/articles/{citation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listScenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["create"];
+        delete?: never;
+        options: operations["describe"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["cancel"];
+        options?: never;
+        head: operations["find"];
+        patch: operations["receive"];
+        trace?: never;
+    };
+    "/api/v1/work-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/{workItemId}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/{workItemId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/claim-next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["claimNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AcknowledgementInput: {
+            accepted?: boolean;
+            /** Format: uuid */
+            partyId?: string;
+            reason?: string;
+            signature?: components["schemas"]["SignatureInput"];
+        };
+        ArticleRef: {
+            citation: string;
+            text: string;
+            title: string;
+            /** Format: date */
+            version: string;
+        };
+        AssessmentLineView: {
+            /** Format: int64 */
+            amountFen: number;
+            item: string;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: int64 */
+            unitFen: number;
+        };
+        AssessmentRequest: {
+            lines?: components["schemas"]["LossLineInput"][];
+            note?: string;
+        };
+        /** @enum {string} */
+        Behaviour: "REAR_END" | "LANE_CHANGE" | "YIELD_SIGN" | "YIELD_RIGHT" | "TURN_VS_STRAIGHT_NOSIG" | "RIGHT_VS_LEFT_NOSIG" | "TURN_VS_STRAIGHT_SIG" | "RIGHT_VS_LEFT_SIG" | "RIGHT_ON_RED" | "RED_LIGHT" | "WRONG_LANE_DIRECTION" | "ROUNDABOUT_ENTRY" | "LEFT_TURN_CUT" | "BLOCKED_ENTRY" | "WRONG_WAY" | "MEET_OBSTACLE" | "MEET_OBSTACLE_REV" | "MEET_SLOPE" | "MEET_MOUNTAIN" | "MEET_CENTER" | "OVERTAKE_TURNING" | "OVERTAKE_ONCOMING" | "OVERTAKE_NO_CONDITION" | "OVERTAKE_RIGHT" | "OVERTAKE_CUT_IN" | "UTURN_PROHIBITED" | "UTURN_IMPEDE" | "REVERSE" | "ROLL_BACK" | "DOOR" | "ILLEGAL_STOP" | "HIT_PARKED_LEGAL" | "START_OFF" | "ENTER_ROAD" | "MERGE_HIGHWAY" | "HIGHWAY_FORBIDDEN" | "QUEUE_CUT" | "ZIPPER" | "SIGN_OR_LINE" | "DEDICATED_LANE" | "NMV_LANE" | "POLICE_SIGNAL" | "LOAD" | "EMERGENCY_YIELD" | "BREAKDOWN_NO_WARNING" | "NO_LIGHTS_NIGHT" | "SINGLE" | "NMV_WRONG" | "NMV_CROSS" | "NMV_TURN" | "ESCAPE" | "DESTROY_EVIDENCE" | "INTENTIONAL" | "SPEEDING" | "CARELESS_HIT";
+        /** @enum {string} */
+        CaseAction: "FIX_EVIDENCE" | "CONFIRM_CLEARED" | "EDIT_PARTY" | "INVITE" | "STATE_FACTS" | "OPEN_NEGOTIATION" | "SIGN_AGREEMENT" | "REFUSE_AGREEMENT" | "REQUEST_DETERMINATION" | "DETERMINE" | "RETURN_FOR_EVIDENCE" | "ACKNOWLEDGE_DETERMINATION" | "REQUEST_POLICE" | "RECORD_ONSITE_RESULT" | "OPEN_CLAIM" | "REQUEST_CLOSURE" | "APPROVE_CLOSURE" | "RETURN_CLOSURE" | "RATE" | "WITHDRAW" | "SUPPLEMENT";
+        CaseRow: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            placeText?: string;
+            plates: string[];
+            /** Format: date-time */
+            promiseDueAt?: string;
+            /** Format: date-time */
+            reportedAt: string;
+            route: string;
+            state: components["schemas"]["HandlingState"];
+            unitName: string;
+            /** Format: date-time */
+            waitingSince: string;
+        };
+        CaseState: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            /** Format: date-time */
+            clearedAt?: string;
+            /** Format: date-time */
+            evidenceFixedAt?: string;
+            instructionText: string;
+            mayMoveNow: boolean;
+            route: components["schemas"]["Route"];
+            sceneInstruction: components["schemas"]["SceneInstruction"];
+            state: components["schemas"]["HandlingState"];
+            /** Format: int32 */
+            version: number;
+        };
+        CaseView: {
+            /** Format: date-time */
+            agreedAt?: string;
+            allowedActions: components["schemas"]["CaseAction"][];
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            channel: components["schemas"]["Channel"];
+            claims: components["schemas"]["ClaimSummary"][];
+            /** Format: date-time */
+            clearedAt?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            determination?: components["schemas"]["DeterminationView"];
+            /** Format: date-time */
+            determinedAt?: string;
+            documents: components["schemas"]["DocumentView"][];
+            eligibility: components["schemas"]["Eligibility"];
+            evidence: components["schemas"]["EvidenceView"][];
+            /** Format: date-time */
+            evidenceFixedAt?: string;
+            instructionArticles: components["schemas"]["ArticleRef"][];
+            instructionText: string;
+            mayMoveNow: boolean;
+            missingSlots: components["schemas"]["Slot"][];
+            /** Format: uuid */
+            myPartyId?: string;
+            negotiation?: components["schemas"]["NegotiationView"];
+            /** Format: date-time */
+            occurredAt: string;
+            parties: components["schemas"]["PartyView"][];
+            place: components["schemas"]["PlaceView"];
+            promise?: components["schemas"]["PromiseView"];
+            /** Format: date-time */
+            reportedAt: string;
+            requiredSlots: components["schemas"]["Slot"][];
+            roadType: components["schemas"]["RoadType"];
+            route: components["schemas"]["Route"];
+            routeReasons: components["schemas"]["RouteReasonView"][];
+            sceneInstruction: components["schemas"]["SceneInstruction"];
+            /** Format: date-time */
+            servedAt?: string;
+            state: components["schemas"]["HandlingState"];
+            unitName: string;
+            /** Format: int32 */
+            version: number;
+            weather?: components["schemas"]["WeatherCode"];
+        };
+        /** @enum {string} */
+        Channel: "WEB_LINK" | "MINI_PROGRAM" | "SUPER_APP" | "CALL_110" | "OFFICER" | "COORDINATOR" | "KIOSK";
+        CheckView: {
+            code: string;
+            ok: boolean;
+            text: string;
+        };
+        /** @enum {string} */
+        ClaimAction: "ASSESS" | "ACCEPT" | "DISPUTE" | "SET_ACCOUNT" | "RETRY_PAYOUT";
+        ClaimNext: {
+            queue?: components["schemas"]["Queue"];
+        };
+        ClaimsOpened: {
+            claims: components["schemas"]["ClaimView"][];
+        };
+        /** @enum {string} */
+        ClaimState: "OPENED" | "ASSESSED" | "ACCEPTED" | "PAYING" | "PAID" | "PAYOUT_FAILED" | "DISPUTED";
+        ClaimSummary: {
+            /** Format: int64 */
+            assessedFen?: number;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            claimantLabel: string;
+            /** Format: date-time */
+            claimedAt: string;
+            /** Format: uuid */
+            claimId: string;
+            claimNo: string;
+            /** Format: uuid */
+            insurerId: string;
+            insurerName: string;
+            /** Format: date-time */
+            paidAt?: string;
+            /** Format: int64 */
+            paidFen?: number;
+            /** Format: int64 */
+            payableFen?: number;
+            plate?: string;
+            state: components["schemas"]["ClaimState"];
+        };
+        ClaimView: {
+            /** Format: date-time */
+            acceptedAt?: string;
+            allowedActions: components["schemas"]["ClaimAction"][];
+            /** Format: date-time */
+            assessedAt?: string;
+            /** Format: int64 */
+            assessedFen?: number;
+            bankCardMasked?: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            claimantLabel: string;
+            /** Format: date-time */
+            claimedAt: string;
+            /** Format: uuid */
+            claimId: string;
+            claimNo: string;
+            disputeReason?: string;
+            documents: components["schemas"]["webDocumentView"][];
+            evidence: components["schemas"]["EvidenceView"][];
+            exposures: components["schemas"]["ExposureView"][];
+            failureReason?: string;
+            /** Format: uuid */
+            insurerId: string;
+            insurerName: string;
+            liability: components["schemas"]["LiabilityGrade"];
+            lines: components["schemas"]["AssessmentLineView"][];
+            /** Format: date-time */
+            paidAt?: string;
+            /** Format: int64 */
+            paidFen?: number;
+            parties: components["schemas"]["PartyView"][];
+            /** Format: uuid */
+            partyId: string;
+            /** Format: int64 */
+            payableFen?: number;
+            plate?: string;
+            receipt?: components["schemas"]["webDocumentView"];
+            reportNo?: string;
+            /** Format: int64 */
+            secondsFromAccident?: number;
+            state: components["schemas"]["ClaimState"];
+            /** Format: int32 */
+            version: number;
+            waitingFor?: components["schemas"]["Waiting"];
+        };
+        ClearanceRequest: {
+            /** Format: date-time */
+            movedAt?: string;
+        };
+        ClosureRequest: {
+            note?: string;
+        };
+        /** @enum {string} */
+        DamagePart: "FRONT" | "FRONT_LEFT" | "FRONT_RIGHT" | "REAR" | "REAR_LEFT" | "REAR_RIGHT" | "LEFT" | "RIGHT";
+        /** @enum {string} */
+        Datum: "WGS84" | "CGCS2000" | "GCJ02" | "BD09";
+        DemoHints: {
+            parties: components["schemas"]["DemoPartyHint"][];
+            password: string;
+            staff: components["schemas"]["DemoStaffHint"][];
+        };
+        DemoPartyHint: {
+            name: string;
+            phone: string;
+            plate: string;
+        };
+        DemoStaffHint: {
+            displayName: string;
+            role: components["schemas"]["Role"];
+            totp: string;
+            username: string;
+            /** Format: int64 */
+            validSeconds: number;
+        };
+        DeterminationDraftView: {
+            abstainedBecause?: string;
+            articles: components["schemas"]["ArticleRef"][];
+            checks: components["schemas"]["CheckView"][];
+            discretionary: boolean;
+            disputedFacts: components["schemas"]["DisputedFactView"][];
+            factText: string;
+            grades: components["schemas"]["PartyGrade"][];
+            /** Format: date-time */
+            promiseDueAt?: string;
+            rules: components["schemas"]["RuleView"][];
+            statements: components["schemas"]["StatementView"][];
+        };
+        DeterminationInput: {
+            articles?: string[];
+            factText?: string;
+            grades?: components["schemas"]["GradeInput"][];
+            overrideReason?: string;
+            ruleIds?: string[];
+        };
+        DeterminationRequest: {
+            agreed?: boolean;
+            /** Format: uuid */
+            partyId?: string;
+        };
+        DeterminationView: {
+            articles: components["schemas"]["ArticleRef"][];
+            /** Format: uuid */
+            documentId: string;
+            documentNo: string;
+            factText: string;
+            grades: components["schemas"]["PartyGrade"][];
+            /** Format: date-time */
+            issuedAt: string;
+            officerText: string;
+            /** Format: date */
+            reviewUntil: string;
+            servings: components["schemas"]["ServingView"][];
+            state: components["schemas"]["DeterminationViewState"];
+        };
+        /** @enum {string} */
+        DeterminationViewState: "ISSUED" | "SERVED";
+        DisputedFactView: {
+            fact: string;
+            versions: components["schemas"]["Version"][];
+        };
+        DisputeRequest: {
+            reason?: string;
+        };
+        DocumentView: {
+            /** Format: uuid */
+            documentId: string;
+            documentNo: string;
+            /** Format: date-time */
+            issuedAt: string;
+            kind: components["schemas"]["Kind"];
+            /** Format: int32 */
+            pages: number;
+            sha256: string;
+            title: string;
+        };
+        Eligibility: {
+            alcoholOrDrugSuspected: boolean;
+            allConsentSimplified?: boolean;
+            dangerousGoods: boolean;
+            facilityDamaged: boolean;
+            injury: components["schemas"]["Injury"];
+            intentional: boolean;
+            leftScene: boolean;
+            noInsuranceOrInspection: boolean;
+            noPlateOrFake: boolean;
+            notMovable: boolean;
+            overloadOrSpeedingPassengerTransport: boolean;
+            partyKinds: components["schemas"]["PartyKind"][];
+            policeRequested: boolean;
+            unlicensedDriver: boolean;
+        };
+        EligibilityDto: {
+            alcoholOrDrugSuspected?: boolean;
+            allConsentSimplified?: boolean;
+            dangerousGoods?: boolean;
+            facilityDamaged?: boolean;
+            injury?: components["schemas"]["Injury"];
+            intentional?: boolean;
+            leftScene?: boolean;
+            noInsuranceOrInspection?: boolean;
+            noPlateOrFake?: boolean;
+            notMovable?: boolean;
+            overloadOrSpeedingPassengerTransport?: boolean;
+            partyKinds?: components["schemas"]["PartyKind"][];
+            policeRequested?: boolean;
+            unlicensedDriver?: boolean;
+        };
+        EvidenceDigest: {
+            /** Format: int32 */
+            headingDegrees?: number;
+            kind?: components["schemas"]["Medium"];
+            mediaType?: string;
+            note?: string;
+            point?: components["schemas"]["GeoPointDto"];
+            previousSha256?: string;
+            sha256?: string;
+            /** Format: int64 */
+            sizeBytes?: number;
+            slot?: components["schemas"]["Slot"];
+            /** Format: date-time */
+            takenAt?: string;
+        };
+        EvidenceRequest: {
+            reason?: string;
+            slots?: components["schemas"]["Slot"][];
+        };
+        EvidenceView: {
+            /** Format: uuid */
+            evidenceId: string;
+            hasOriginal: boolean;
+            hasThumbnail: boolean;
+            kind: components["schemas"]["Medium"];
+            mediaType: string;
+            note?: string;
+            partyLabel?: string;
+            point?: components["schemas"]["Point"];
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int64 */
+            sentLateSeconds: number;
+            sha256: string;
+            /** Format: int64 */
+            sizeBytes: number;
+            slot: components["schemas"]["Slot"];
+            /** Format: date-time */
+            takenAt: string;
+            verified: components["schemas"]["Verified"];
+        };
+        /** @enum {string} */
+        ExposureKind: "COMPULSORY_PROPERTY" | "THIRD_PARTY" | "OWN_DAMAGE" | "NO_FAULT_PROPERTY";
+        ExposureView: {
+            article?: components["schemas"]["ArticleRef"];
+            kind: components["schemas"]["ExposureKind"];
+            /** Format: int64 */
+            paidFen?: number;
+            /** Format: int64 */
+            payableFen?: number;
+            payerLabel: string;
+        };
+        /** @enum {string} */
+        FilledBy: "SELF" | "OTHER_PARTY" | "OFFICER";
+        FixedEvidence: {
+            evidence: components["schemas"]["EvidenceView"][];
+            /** Format: date-time */
+            evidenceFixedAt?: string;
+            instructionText: string;
+            mayMoveNow: boolean;
+        };
+        FixEvidenceRequest: {
+            digests?: components["schemas"]["EvidenceDigest"][];
+            notTaken?: components["schemas"]["UntakenShot"][];
+        };
+        GeoPointDto: {
+            accuracyMeters?: number;
+            datum?: components["schemas"]["Datum"];
+            lat?: number;
+            lon?: number;
+        };
+        GradeInput: {
+            grade?: components["schemas"]["LiabilityGrade"];
+            partyLabel?: string;
+        };
+        /** @enum {string} */
+        HandlingState: "REPORTED" | "TRIAGED" | "EVIDENCE_FIXED" | "CLEARED" | "NEGOTIATING" | "AGREED" | "IN_REVIEW" | "RETURNED" | "DETERMINED" | "SERVED" | "DISPATCHED" | "CLOSING" | "CLOSED" | "WITHDRAWN";
+        /** @enum {string} */
+        Injury: "NONE" | "MINOR" | "SERIOUS" | "DEATH";
+        InsurerList: {
+            items: components["schemas"]["InsurerView"][];
+        };
+        InsurerView: {
+            /** Format: uuid */
+            insurerId: string;
+            name: string;
+            phone: string;
+        };
+        InvitationView: {
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+            url: string;
+        };
+        InviteRequest: {
+            /** Format: uuid */
+            partyId?: string;
+        };
+        JoinedCase: {
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            partyId: string;
+            state: components["schemas"]["CaseState"];
+        };
+        /** @enum {string} */
+        Kind: "SELF_NEGOTIATION_AGREEMENT" | "DETERMINATION_SIMPLIFIED" | "PAYOUT_RECEIPT";
+        /** @enum {string} */
+        LiabilityGrade: "FULL" | "PRIMARY" | "EQUAL" | "SECONDARY" | "NONE";
+        LossLineInput: {
+            item?: string;
+            /** Format: int32 */
+            quantity?: number;
+            /** Format: int64 */
+            unitFen?: number;
+        };
+        /** @enum {string} */
+        Medium: "PHOTO" | "VIDEO";
+        MessageView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            caseId?: string;
+            /** Format: uuid */
+            messageId: string;
+            /** Format: date-time */
+            readAt?: string;
+            text: string;
+        };
+        /** @enum {string} */
+        MotionCode: "STRAIGHT" | "REVERSING" | "U_TURN" | "STOPPED" | "LEFT_TURN" | "RIGHT_TURN" | "LANE_CHANGE" | "OVERTAKING" | "STARTING" | "PARKED" | "OTHER";
+        NegotiationView: {
+            articles: components["schemas"]["ArticleRef"][];
+            /** Format: uuid */
+            documentId?: string;
+            factText: string;
+            grades: components["schemas"]["PartyGrade"][];
+            signatures: components["schemas"]["Signed"][];
+            state: components["schemas"]["State"];
+            summaryLines: string[];
+        };
+        /** @enum {string} */
+        OnsiteResult: "HANDLED" | "TRANSFERRED_OUT";
+        OnsiteResultRequest: {
+            note?: string;
+            result?: components["schemas"]["OnsiteResult"];
+        };
+        OpenClaimsRequest: {
+            /** Format: uuid */
+            partyId?: string;
+        };
+        /** @enum {string} */
+        OutgoingCallState: "WAITING" | "DONE" | "DEAD";
+        PageOfCaseRow: {
+            items: components["schemas"]["CaseRow"][];
+            nextCursor?: string;
+        };
+        PageOfClaimSummary: {
+            items: components["schemas"]["ClaimSummary"][];
+            nextCursor?: string;
+        };
+        PageOfMessageView: {
+            items: components["schemas"]["MessageView"][];
+            nextCursor?: string;
+        };
+        PageOfPartnerCallView: {
+            items: components["schemas"]["PartnerCallView"][];
+            nextCursor?: string;
+        };
+        PageOfWorkItemView: {
+            items: components["schemas"]["WorkItemView"][];
+            nextCursor?: string;
+        };
+        PartnerCallView: {
+            /** Format: int32 */
+            attempts: number;
+            /** Format: uuid */
+            callId: string;
+            /** Format: uuid */
+            caseId?: string;
+            /** Format: date-time */
+            createdAt: string;
+            lastError?: string;
+            /** Format: date-time */
+            nextAttemptAt?: string;
+            operation: string;
+            state: components["schemas"]["OutgoingCallState"];
+        };
+        PartyDraft: {
+            citizenId?: string;
+            damageParts?: components["schemas"]["DamagePart"][];
+            insurerId?: string;
+            kind?: components["schemas"]["PartyKind"];
+            label?: string;
+            licenceNo?: string;
+            name?: string;
+            phone?: string;
+            plate?: string;
+            plateType?: string;
+            policyNo?: string;
+            vehicleType?: string;
+        };
+        PartyGrade: {
+            grade: components["schemas"]["LiabilityGrade"];
+            partyLabel: string;
+        };
+        /** @enum {string} */
+        PartyKind: "MV" | "NMV" | "PED";
+        PartyView: {
+            citizenId?: string;
+            complete: boolean;
+            damageParts: components["schemas"]["DamagePart"][];
+            filledBy: components["schemas"]["FilledBy"];
+            /** Format: uuid */
+            insurerId?: string;
+            insurerName?: string;
+            isMe: boolean;
+            joined: boolean;
+            kind: components["schemas"]["PartyKind"];
+            label: string;
+            licenceNo?: string;
+            missing: string[];
+            name?: string;
+            /** Format: uuid */
+            partyId: string;
+            phone?: string;
+            plate?: string;
+            plateType?: string;
+            policyNo?: string;
+            signed: boolean;
+            statementGiven: boolean;
+            vehicleType?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PayoutAccountRequest: {
+            bankCardNo?: string;
+            holderName?: string;
+        };
+        PlaceDto: {
+            point?: components["schemas"]["GeoPointDto"];
+            text?: string;
+        };
+        PlaceView: {
+            point?: components["schemas"]["PointView"];
+            text?: string;
+        };
+        Point: {
+            accuracyMeters?: number;
+            datum: components["schemas"]["Datum"];
+            lat: number;
+            lon: number;
+        };
+        PointInput: {
+            /** Format: int64 */
+            t: number;
+            x: number;
+            y: number;
+        };
+        PointView: {
+            accuracyMeters?: number;
+            datum: components["schemas"]["Datum"];
+            lat: number;
+            lon: number;
+        };
+        Problem: {
+            code: string;
+            /** Format: int64 */
+            currentVersion?: number;
+            detail: string;
+            fields?: {
+                code: string;
+                field: string;
+                message: string;
+            }[];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            traceId?: string;
+            type: string;
+        };
+        PromiseView: {
+            /** Format: date-time */
+            dueAt: string;
+            ownerText: string;
+            stage: components["schemas"]["Queue"];
+        };
+        ProposalView: {
+            abstainedBecause?: string;
+            discretionary: boolean;
+            disputedFacts: components["schemas"]["DisputedFactView"][];
+            grades?: components["schemas"]["PartyGrade"][];
+            rules: components["schemas"]["RuleView"][];
+            summary: string;
+        };
+        /** @enum {string} */
+        Queue: "DETERMINATION" | "ONSITE" | "CLOSURE" | "CLOSURE_APPROVAL" | "CLAIM";
+        RatingRequest: {
+            /** Format: int32 */
+            attitude?: number;
+            /** Format: int32 */
+            efficiency?: number;
+            /** Format: uuid */
+            partyId?: string;
+            /** Format: int32 */
+            satisfaction?: number;
+            subject?: components["schemas"]["RatingSubject"];
+            suggestion?: string;
+        };
+        /** @enum {string} */
+        RatingSubject: "OFFICER" | "INSURER";
+        RatingsView: {
+            open: components["schemas"]["RatingSubject"][];
+            ratings: components["schemas"]["RatingView"][];
+        };
+        RatingView: {
+            /** Format: int32 */
+            attitude: number;
+            /** Format: int32 */
+            efficiency: number;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: uuid */
+            partyId: string;
+            partyLabel: string;
+            /** Format: int32 */
+            satisfaction: number;
+            subject: components["schemas"]["RatingSubject"];
+            suggestion?: string;
+        };
+        ReasonRequest: {
+            reason?: string;
+        };
+        RefusalRequest: {
+            /** Format: uuid */
+            partyId?: string;
+            reason?: string;
+        };
+        ReportAccidentRequest: {
+            channel?: components["schemas"]["Channel"];
+            /** Format: uuid */
+            clientKey?: string;
+            digests?: components["schemas"]["EvidenceDigest"][];
+            eligibility?: components["schemas"]["EligibilityDto"];
+            /** Format: date-time */
+            occurredAt?: string;
+            parties?: components["schemas"]["PartyDraft"][];
+            place?: components["schemas"]["PlaceDto"];
+            roadType?: components["schemas"]["RoadType"];
+            weather?: components["schemas"]["WeatherCode"];
+        };
+        ReportedCase: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            /** Format: date-time */
+            clearedAt?: string;
+            evidence: components["schemas"]["ReportedEvidence"][];
+            /** Format: date-time */
+            evidenceFixedAt?: string;
+            instructionArticles: components["schemas"]["ArticleRef"][];
+            instructionText: string;
+            mayMoveNow: boolean;
+            parties: components["schemas"]["ReportedParty"][];
+            route: components["schemas"]["Route"];
+            sceneInstruction: components["schemas"]["SceneInstruction"];
+            state: components["schemas"]["HandlingState"];
+            /** Format: int32 */
+            version: number;
+        };
+        ReportedEvidence: {
+            /** Format: uuid */
+            evidenceId: string;
+            sha256: string;
+        };
+        ReportedParty: {
+            label: string;
+            /** Format: uuid */
+            partyId: string;
+        };
+        RequestSmsCode: {
+            phone: string;
+        };
+        /** @enum {string} */
+        RoadType: "EXPRESSWAY" | "URBAN_EXPRESSWAY" | "URBAN_ROAD" | "RURAL_ROAD" | "RESIDENTIAL_AREA" | "PARKING_LOT" | "OTHER";
+        /** @enum {string} */
+        Role: "PARTY" | "OFFICER" | "CENTRE" | "INSURER";
+        /** @enum {string} */
+        Route: "SELF_NEGOTIATION" | "ONLINE_SIMPLIFIED" | "ONSITE_POLICE";
+        RouteReasonView: {
+            article?: components["schemas"]["ArticleRef"];
+            code: string;
+            text: string;
+        };
+        RuleView: {
+            articles: components["schemas"]["ArticleRef"][];
+            id: string;
+            text: string;
+        };
+        Scenarios: {
+            items: components["schemas"]["ScenarioView"][];
+        };
+        ScenarioView: {
+            article: components["schemas"]["ArticleRef"];
+            code: string;
+            offenderText: string;
+            picture: string;
+            title: string;
+        };
+        /** @enum {string} */
+        SceneInstruction: "PROTECT_SCENE" | "EVIDENCE_THEN_MOVE" | "MOVE_THEN_REPORT" | "LEAVE_THEN_NEGOTIATE";
+        /** @enum {string} */
+        ServingAnswer: "SIGNED" | "REFUSED";
+        /** @enum {string} */
+        ServingChannel: "IN_APP" | "IN_PERSON";
+        ServingView: {
+            answer?: components["schemas"]["ServingAnswer"];
+            channel: components["schemas"]["ServingChannel"];
+            /** Format: date-time */
+            openedAt?: string;
+            partyLabel: string;
+            /** Format: date-time */
+            readAt?: string;
+            reason?: string;
+            /** Format: date-time */
+            sentAt: string;
+        };
+        Session: {
+            /** Format: uuid */
+            accountId: string;
+            displayName: string;
+            /** Format: date-time */
+            expiresAt: string;
+            insurerName?: string;
+            phoneMasked?: string;
+            phoneVerified: boolean;
+            role: components["schemas"]["Role"];
+            token?: string;
+            unitName?: string;
+        };
+        SignatureInput: {
+            consentToElectronicService?: boolean;
+            imagePngBase64?: string;
+            /** Format: uuid */
+            partyId?: string;
+            readAloud?: boolean;
+            /** Format: int64 */
+            shownSeconds?: number;
+            strokes?: components["schemas"]["StrokeInput"][];
+        };
+        Signed: {
+            partyLabel: string;
+            /** Format: date-time */
+            signedAt: string;
+        };
+        SignInPartyInput: {
+            code: string;
+            phone: string;
+        };
+        SignInStaffInput: {
+            password: string;
+            totp: string;
+            username: string;
+        };
+        /** @enum {string} */
+        Slot: "FRONT_SCENE" | "REAR_SCENE" | "CONTACT_POINT" | "OWN_PLATE" | "OTHER_PLATE" | "PERSON_WITH_CAR" | "DAMAGE" | "LICENCE" | "VEHICLE_LICENCE" | "SUPPLEMENT" | "OTHER";
+        SmsCodeSent: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            resendAt: string;
+        };
+        /** @enum {string} */
+        State: "OPEN" | "SIGNED" | "REFUSED";
+        StatementDraft: {
+            behaviours?: components["schemas"]["Behaviour"][];
+            damageParts?: components["schemas"]["DamagePart"][];
+            description?: string;
+            motion?: components["schemas"]["MotionCode"];
+            otherBehaviours?: components["schemas"]["Behaviour"][];
+        };
+        StatementView: {
+            behaviours: string[];
+            damageParts: string[];
+            description?: string;
+            filledBy: string;
+            /** Format: date-time */
+            givenAt: string;
+            motion: string;
+            otherBehaviours: string[];
+            partyLabel: string;
+        };
+        StrokeInput: {
+            points?: components["schemas"]["PointInput"][];
+        };
+        TimelineAnswer: {
+            items: components["schemas"]["TimelineItem"][];
+        };
+        TimelineItem: {
+            actorText: string;
+            /** Format: date-time */
+            at: string;
+            detail?: unknown;
+            id: string;
+            kind: string;
+            text: string;
+        };
+        UntakenShot: {
+            reason?: string;
+            slot?: components["schemas"]["Slot"];
+        };
+        Verification: {
+            documentNo?: string;
+            intact: boolean;
+            reason?: string;
+            sha256: string;
+            /** Format: date-time */
+            signedAt?: string;
+            signedBy?: string;
+        };
+        /** @enum {string} */
+        Verified: "PENDING" | "MATCHED";
+        Version: {
+            partyLabel: string;
+            value: string;
+        };
+        /** @enum {string} */
+        Waiting: "COVERS" | "OTHER_ASSESSMENTS" | "COVER_NOT_FOUND";
+        /** @enum {string} */
+        WeatherCode: "CLEAR" | "OVERCAST" | "RAIN" | "SNOW" | "FOG" | "WIND" | "DUST" | "HAIL" | "OTHER";
+        webDocumentView: {
+            /** Format: uuid */
+            documentId: string;
+            documentNo: string;
+            /** Format: date-time */
+            issuedAt: string;
+            kind: components["schemas"]["Kind"];
+            /** Format: int32 */
+            pages: number;
+            sha256: string;
+            title: string;
+        };
+        /** @enum {string} */
+        WorkItemState: "OPEN" | "CLAIMED" | "DONE" | "CANCELLED";
+        WorkItemView: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            claimedBy?: string;
+            /** Format: uuid */
+            claimId?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            mine: boolean;
+            overdue: boolean;
+            plates: string[];
+            /** Format: int32 */
+            priority: number;
+            queue: components["schemas"]["Queue"];
+            state: components["schemas"]["WorkItemState"];
+            subject: string;
+            /** Format: uuid */
+            workItemId: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readDemoHints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoHints"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openGuestSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPartySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInPartyInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendSmsCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestSmsCode"];
+            };
+        };
+        responses: {
+            /** @description done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsCodeSent"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openStaffSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInStaffInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfCaseRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportAccidentRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedCase"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegotiationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open2: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenClaimsRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimsOpened"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmClearance: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestClosure: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issue: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeterminationInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeterminationDraftView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeterminationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledge: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgementInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fixEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FixEvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FixedEvidence"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordOnsiteResult: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnsiteResultRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyDraft"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyDraft"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFull: {
+        parameters: {
+            query?: {
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveStatement: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementDraft"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestPolice: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingsView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingsView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineAnswer"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list3: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["ClaimState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfClaimSummary"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assess: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dispute: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryPayout: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyKept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOriginal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInsurers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsurerList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accept2: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedCase"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list4: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfMessageView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read2: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list5: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                state: components["schemas"]["OutgoingCallState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfPartnerCallView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resend: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerCallView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                citation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleRef"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenarios"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receive: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list6: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                queue?: components["schemas"]["Queue"];
+                state?: components["schemas"]["WorkItemState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfWorkItemView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claim: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                workItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItemView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                workItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItemView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimNext: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimNext"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItemView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
