@@ -18,6 +18,9 @@ public interface Determinations {
 
     Optional<DeterminationView> findDetermination(CaseId caseId);
 
+    /** Form of the accident (事故形态) as the determination names it, for example 追尾碰撞; empty before it is issued. */
+    Optional<String> findAccidentForm(CaseId caseId);
+
     /** Labels of the parties that have signed the agreement or answered the determination. */
     Set<String> listSigned(CaseId caseId);
 

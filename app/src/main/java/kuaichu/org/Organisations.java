@@ -14,6 +14,18 @@ public interface Organisations {
 
     PoliceUnit defaultBrigade();
 
+    /** The name as on documents and seals, for example 榕城市公安局交通警察支队鼓岭大队: the line of command, nothing said twice. */
+    default String fullName(PoliceUnit unit) {
+        if (unit.parentId() == null) {
+            return unit.name();
+        }
+        PoliceUnit parent = getUnit(unit.parentId());
+        String above = fullName(parent);
+        return unit.name().startsWith(parent.name())
+                ? above.substring(0, above.length() - parent.name().length()) + unit.name()
+                : above + unit.name();
+    }
+
     /** The unit and all below it. */
     List<UnitId> listWithDescendants(UnitId id);
 

@@ -146,7 +146,7 @@ public final class Roadside {
                 "plateType",
                 index == 0 ? "02" : "52",
                 "vehicleType",
-                "小型轿车",
+                "K33",
                 "insurerId",
                 insurerId,
                 "policyNo",
@@ -192,15 +192,44 @@ public final class Roadside {
 
     /** The officer takes the case's item of a queue. */
     public static void claim(Api.As officer, String caseId, String queue) {
-        for (JsonNode item :
-                officer.get("/work-items?queue=" + queue + "&limit=100").ok().get("items")) {
-            if (item.get("caseId").asString().equals(caseId)) {
-                officer.post("/work-items/" + item.get("workItemId").asString() + "/claim", Map.of())
-                        .ok();
-                return;
+        String from = "";
+        while (true) {
+            JsonNode page = officer.get("/work-items?queue=" + queue + "&limit=100" + from)
+                    .ok();
+            for (JsonNode item : page.get("items")) {
+                if (item.get("caseId").asString().equals(caseId)) {
+                    officer.post("/work-items/" + item.get("workItemId").asString() + "/claim", Map.of())
+                            .ok();
+                    return;
+                }
             }
+            if (!page.hasNonNull("nextCursor")) {
+                throw new AssertionError("no " + queue + " item of case " + caseId);
+            }
+            from = "&cursor=" + page.get("nextCursor").asString();
         }
-        throw new AssertionError("no " + queue + " item of case " + caseId);
+    }
+
+    /** A rear-end both agreed on, each on the own phone. */
+    public String agreedCase(Api.As zhang, Api.As wang) {
+        String caseId = joinedCase(zhang, wang);
+        state(zhang, caseId, 0, List.of("REAR_END"), List.of());
+        state(wang, caseId, 1, List.of(), List.of("REAR_END"));
+        zhang.post("/cases/" + caseId + "/agreement", Map.of()).ok();
+        zhang.post("/cases/" + caseId + "/agreement/signatures", signature(partyId(zhang, caseId, 0)))
+                .ok();
+        wang.post("/cases/" + caseId + "/agreement/signatures", signature(partyId(wang, caseId, 1)))
+                .ok();
+        return caseId;
+    }
+
+    /** Two phones, all data entered. */
+    public String joinedCase(Api.As zhang, Api.As wang) {
+        String caseId = clearedCase(zhang);
+        join(zhang, wang, caseId);
+        fillIn(zhang, caseId, 0);
+        fillIn(wang, caseId, 1);
+        return caseId;
     }
 
     private static String sha256(String text) {

@@ -68,7 +68,7 @@ public class GiveStatement {
         PartyAccess.require(accidentCase, actor, party, all);
         checkBehaviours(party, all, command);
         FilledBy filledBy = PartyAccess.filledBy(actor, party);
-        if (!parties.markStated(partyId, command.expectedVersion())) {
+        if (!parties.markStated(partyId, command.expectedVersion(), command.damageParts())) {
             throw Problem.of(PlatformProblem.VERSION_CONFLICT, party.version());
         }
         Statement statement = new Statement(

@@ -3,6 +3,7 @@ package kuaichu.accident.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kuaichu.accident.DamagePart;
 import kuaichu.accident.FilledBy;
 import kuaichu.accident.Party;
 import kuaichu.kernel.id.AccountId;
@@ -38,5 +39,5 @@ public interface PartyBook {
      *
      * @return false when the party has another version by now
      */
-    boolean markStated(PartyId partyId, int expectedVersion);
+    boolean markStated(PartyId partyId, int expectedVersion, List<DamagePart> damageParts);
 }

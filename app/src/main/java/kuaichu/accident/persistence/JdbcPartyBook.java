@@ -123,10 +123,14 @@ class JdbcPartyBook implements PartyBook {
     }
 
     @Override
-    public boolean markStated(PartyId partyId, int expectedVersion) {
-        return jdbc.sql("update accident.party set statement_given = true, version = version + 1"
-                                + " where party_id = ? and version = ?")
-                        .params(partyId.value(), expectedVersion)
+    public boolean markStated(PartyId partyId, int expectedVersion, List<DamagePart> damageParts) {
+        return jdbc.sql("update accident.party set statement_given = true, version = version + 1,"
+                                + " damage_parts = case when :stated then :parts else damage_parts end"
+                                + " where party_id = :party and version = :version")
+                        .param("stated", !damageParts.isEmpty())
+                        .param("parts", names(damageParts))
+                        .param("party", partyId.value())
+                        .param("version", expectedVersion)
                         .update()
                 == 1;
     }

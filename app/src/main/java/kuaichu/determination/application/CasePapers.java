@@ -3,12 +3,14 @@ package kuaichu.determination.application;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.ArticleRef;
 import kuaichu.accident.DamagePart;
 import kuaichu.accident.LegalTexts;
 import kuaichu.accident.Party;
 import kuaichu.accident.WeatherCode;
+import kuaichu.determination.DecidingOfficer;
 import kuaichu.determination.ServingAnswer;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.FactSentence;
@@ -20,6 +22,7 @@ import kuaichu.document.DeterminationModel;
 import kuaichu.document.DocumentParty;
 import kuaichu.document.DocumentSignature;
 import kuaichu.kernel.PlateType;
+import kuaichu.kernel.VehicleType;
 import kuaichu.liability.LiabilityGrade;
 import kuaichu.org.Organisations;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,7 @@ class CasePapers {
             Determination determination,
             List<Signature> signatures,
             List<Serving> servings) {
+        DecidingOfficer officer = DecidingOfficer.of(determination.officerText());
         return new DeterminationModel(
                 accidentCase.caseNo(),
                 accidentCase.occurredAt(),
@@ -69,8 +73,8 @@ class CasePapers {
                         .map(party -> party(party, determination.grades(), signatures, servings))
                         .toList(),
                 titles(accidentCase, determination.articles()),
-                determination.officerText(),
-                null,
+                officer.name(),
+                officer.badgeNo(),
                 null,
                 null);
     }
@@ -78,6 +82,7 @@ class CasePapers {
     private DocumentParty party(
             Party party, Map<String, LiabilityGrade> grades, List<Signature> signatures, List<Serving> servings) {
         LiabilityGrade grade = grades.get(party.label());
+        Optional<VehicleType> vehicle = Optional.ofNullable(party.vehicleType()).flatMap(VehicleType::ofCode);
         return new DocumentParty(
                 party.label(),
                 switch (party.kind()) {
@@ -89,8 +94,8 @@ class CasePapers {
                 party.licenceNo(),
                 party.citizenId(),
                 party.phone(),
-                null,
-                party.vehicleType(),
+                vehicle.map(type -> "驾驶" + type.travelMode()).orElse(null),
+                vehicle.map(VehicleType::title).orElse(party.vehicleType()),
                 party.plateType() == null
                         ? null
                         : PlateType.ofCode(party.plateType()).title(),

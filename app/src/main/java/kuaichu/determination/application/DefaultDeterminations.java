@@ -130,6 +130,11 @@ class DefaultDeterminations implements Determinations {
     }
 
     @Override
+    public Optional<String> findAccidentForm(CaseId caseId) {
+        return determinations.find(caseId).map(Determination::accidentForm);
+    }
+
+    @Override
     public Set<String> listSigned(CaseId caseId) {
         Set<String> labels = new HashSet<>();
         List<Serving> servings = determinations.listServings(caseId);

@@ -111,8 +111,9 @@ public class IssueDocument {
     /** An agreement is the parties' own; the platform's seal only proves that it was not changed, no authority stands behind it. */
     private Issuer ofUnit(@Nullable UnitId unitId, boolean isAgreement) {
         PoliceUnit unit = unitId == null ? organisations.defaultBrigade() : organisations.getUnit(unitId);
-        SealHolder seal =
-                isAgreement ? new SealHolder("platform", "事故快处平台电子存证") : new SealHolder(unit.code(), unit.name());
+        SealHolder seal = isAgreement
+                ? new SealHolder("platform", "事故快处平台电子存证")
+                : new SealHolder(unit.code(), organisations.fullName(unit));
         return new Issuer(unit.code(), unit.documentPrefix(), seal);
     }
 
