@@ -27,6 +27,25 @@ final class AccidentCodes {
         };
     }
 
+    /** 车辆间事故 cljsg of a form in words. */
+    static String vehicleCollision(String form) {
+        return switch (form) {
+            case "追尾碰撞" -> "1";
+            case "正面碰撞" -> "2";
+            case "侧面碰撞" -> "6";
+            case "同向刮擦" -> "7";
+            default -> "9";
+        };
+    }
+
+    /** 事故形态 sgxt: between vehicles it counts whether one of them stood; with a person on foot the course is not known. */
+    static String accidentForm(boolean withPedestrian, boolean oneStood) {
+        if (withPedestrian) {
+            return "29";
+        }
+        return oneStood ? "12" : "11";
+    }
+
     /** 责任: the police count from 1. */
     static String liability(LiabilityGrade grade) {
         return switch (grade) {

@@ -1,22 +1,27 @@
 package kuaichu.partner.tmri;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
+import kuaichu.accident.MotionCode;
 import kuaichu.accident.Party;
 import kuaichu.accident.spi.AccidentNumbers;
 import kuaichu.accident.spi.PoliceDataGateway;
 import kuaichu.accident.spi.PoliceDataUser;
 import kuaichu.accident.spi.SimplifiedAccident;
+import kuaichu.determination.DecidingOfficer;
 import kuaichu.determination.DeterminationView;
 import kuaichu.determination.Determinations;
 import kuaichu.determination.PartyGrade;
 import kuaichu.docket.Docket;
 import kuaichu.docket.DocketSubscriber;
 import kuaichu.docket.Entry;
+import kuaichu.kernel.VehicleType;
 import kuaichu.kernel.id.CaseId;
+import kuaichu.liability.Injury;
 import kuaichu.liability.PartyKind;
 import kuaichu.org.Organisations;
 import kuaichu.platform.Actor;
@@ -99,8 +104,9 @@ class WriteAccident implements DocketSubscriber, DurableCall<WriteAccident.Deter
         AccidentCase accident = cases.require(caseId);
         DeterminationView view = determinations.findDetermination(caseId).orElseThrow();
         Organisations.PoliceUnit unit = organisations.getUnit(accident.unitId());
-        PoliceDataUser writer = PoliceDataUser.house(unit.code(), unit.name());
-        AccidentNumbers numbers = register.writeSimplifiedAccident(content(accident, view, unit), writer);
+        DecidingOfficer officer = DecidingOfficer.of(view.officerText());
+        AccidentNumbers numbers =
+                register.writeSimplifiedAccident(content(accident, view, unit, officer), writer(unit, officer));
         AccidentWritten fact = new AccidentWritten(view.documentNo(), numbers.registrationNo(), numbers.accidentNo());
         transaction.executeWithoutResult(status -> {
             if (docket.listEntries(caseId).stream().noneMatch(entry -> "partner.tmri-written".equals(entry.kind()))) {
@@ -109,28 +115,48 @@ class WriteAccident implements DocketSubscriber, DurableCall<WriteAccident.Deter
         });
     }
 
-    private SimplifiedAccident content(AccidentCase accident, DeterminationView view, Organisations.PoliceUnit unit) {
+    /** The officer stands in the national audit trail; the house only where the account has no badge. */
+    private PoliceDataUser writer(Organisations.PoliceUnit unit, DecidingOfficer officer) {
+        PoliceDataUser house = PoliceDataUser.house(unit.code(), organisations.fullName(unit));
+        return officer.badgeNo() == null
+                ? house
+                : new PoliceDataUser(
+                        officer.badgeNo(), officer.name(), house.unitCode(), house.unitName(), house.terminal());
+    }
+
+    private SimplifiedAccident content(
+            AccidentCase accident, DeterminationView view, Organisations.PoliceUnit unit, DecidingOfficer officer) {
         List<Party> parties = cases.listParties(accident.id());
-        boolean carsOnly = parties.stream().allMatch(party -> party.kind() == PartyKind.MV);
+        boolean vehiclesOnly = parties.stream().allMatch(party -> party.kind().isVehicle());
+        boolean oneStood = cases.listStatements(accident.id()).stream()
+                .anyMatch(said -> said.motion() == MotionCode.STOPPED || said.motion() == MotionCode.PARKED);
         @Nullable String place = accident.place().text();
         return new SimplifiedAccident(
                 view.documentNo(),
                 unit.code().substring(0, DIVISION_DIGITS),
                 accident.occurredAt(),
                 place == null || place.isBlank() ? "详见现场定位" : place,
-                0,
+                injured(accident),
                 0,
                 AccidentCodes.weather(accident.weather()),
                 AccidentCodes.road(accident.roadType()),
-                carsOnly ? "11" : "29",
-                carsOnly ? "9" : null,
+                AccidentCodes.accidentForm(!vehiclesOnly, oneStood),
+                vehiclesOnly
+                        ? AccidentCodes.vehicleCollision(
+                                determinations.findAccidentForm(accident.id()).orElse(""))
+                        : null,
                 unit.code(),
                 view.factText(),
-                view.officerText(),
+                officer.name(),
                 view.issuedAt(),
                 null,
                 null,
                 parties.stream().map(party -> person(party, view.grades())).toList());
+    }
+
+    /** The pictures ask whether anybody is hurt, not how many: at least one. The loss is not assessed yet when liability is. */
+    private static int injured(AccidentCase accident) {
+        return accident.eligibility().injury() == Injury.NONE ? 0 : 1;
     }
 
     private static SimplifiedAccident.Person person(Party party, List<PartyGrade> grades) {
@@ -142,11 +168,21 @@ class WriteAccident implements DocketSubscriber, DurableCall<WriteAccident.Deter
         return new SimplifiedAccident.Person(
                 party.label(),
                 party.name(),
-                party.licenceNo(),
+                party.licenceNo() == null ? party.citizenId() : party.licenceNo(),
                 party.phone(),
                 party.plate(),
                 party.plateType(),
-                null,
+                travelMode(party),
                 liability);
+    }
+
+    private static @Nullable String travelMode(Party party) {
+        if (party.kind() == PartyKind.PED) {
+            return "A1";
+        }
+        return Optional.ofNullable(party.vehicleType())
+                .flatMap(VehicleType::ofCode)
+                .map(VehicleType::travelModeCode)
+                .orElse(null);
     }
 }
