@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kuaichu.Api;
 import kuaichu.accident.AccidentCases;
+import kuaichu.accident.Roadside;
+import kuaichu.determination.DeterminedCase;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.PartyId;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +45,19 @@ final class AgreedCase {
         accident.zhang.post(accident.path("/agreement"), Map.of()).ok();
         accident.sign(accident.zhang, accident.partyA);
         accident.sign(accident.wang, accident.partyB);
+        return accident;
+    }
+
+    /** The same two, both at fault alike, because an officer says so. */
+    static AgreedCase playEqual(Api api, AccidentCases cases, Clock clock) {
+        AgreedCase accident = report(api, cases, clock);
+        DeterminedCase.decide(
+                api,
+                new Roadside(api, clock),
+                accident.zhang,
+                accident.wang,
+                accident.caseId.toString(),
+                new DeterminedCase.Grades("EQUAL", "EQUAL"));
         return accident;
     }
 

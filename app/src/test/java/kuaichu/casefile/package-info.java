@@ -1,0 +1,5 @@
+/** The case page, its timeline and its live stream, over HTTP. */
+@NullMarked
+package kuaichu.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Ratings over HTTP. */
+@NullMarked
+package kuaichu.rating;
+
+import org.jspecify.annotations.NullMarked;
