@@ -6,6 +6,7 @@ import kuaichu.docket.DocketFact;
 import kuaichu.liability.Injury;
 import kuaichu.liability.PartyKind;
 import kuaichu.liability.RoadType;
+import kuaichu.liability.Route;
 import org.jspecify.annotations.Nullable;
 
 /** What this module writes into the docket (案卷事实): labels, codes and ids, never clear personal data. Times are ISO-8601 instants. */
@@ -38,7 +39,12 @@ public sealed interface AccidentFact extends DocketFact {
             implements AccidentFact, CaseMove {}
 
     @Kind("accident.dispatched")
-    record Dispatched(HandlingState state, UUID unitId) implements AccidentFact, CaseMove {}
+    record Dispatched(HandlingState state, UUID unitId) implements AccidentFact, CaseMove {
+        @Override
+        public Route newRoute() {
+            return Route.ONSITE_POLICE;
+        }
+    }
 
     /** @param state null when the case goes another way than the parties' own (police come): it then stays where it is */
     @Kind("accident.evidence-fixed")

@@ -7,6 +7,7 @@ import kuaichu.accident.CaseMove;
 import kuaichu.accident.HandlingState;
 import kuaichu.docket.DocketFact;
 import kuaichu.liability.LiabilityGrade;
+import kuaichu.liability.Route;
 
 /** What this module writes into the docket (案卷事实): labels, codes and ids, never clear personal data. */
 public sealed interface DeterminationFact extends DocketFact {
@@ -31,7 +32,12 @@ public sealed interface DeterminationFact extends DocketFact {
     record Requested(UUID partyId, String label) implements DeterminationFact {}
 
     @Kind("determination.review-started")
-    record ReviewStarted(HandlingState state, String promiseDueAt) implements DeterminationFact, CaseMove {}
+    record ReviewStarted(HandlingState state, String promiseDueAt) implements DeterminationFact, CaseMove {
+        @Override
+        public Route newRoute() {
+            return Route.ONLINE_SIMPLIFIED;
+        }
+    }
 
     @Kind("determination.evidence-requested")
     record EvidenceRequested(HandlingState state, String reason, List<String> slots)

@@ -103,6 +103,7 @@ class LiveDocketStream implements DocketStream, SmartLifecycle {
         private boolean delivering;
         /** The first ping goes out at once: the reader knows that the stream is open before anything happens in the case. */
         private boolean pinged = true;
+
         private boolean ended;
         private boolean closed;
 

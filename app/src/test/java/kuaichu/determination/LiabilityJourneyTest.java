@@ -144,6 +144,7 @@ class LiabilityJourneyTest {
                         Map.of("partyId", Roadside.partyId(wang, caseId, 1), "agreed", true))
                 .ok();
         assertThat(started.get("state").asString()).isEqualTo("IN_REVIEW");
+        assertThat(started.get("route").asString()).isEqualTo("ONLINE_SIMPLIFIED");
     }
 
     private static void sign(Api.As signer, String caseId, int index) {

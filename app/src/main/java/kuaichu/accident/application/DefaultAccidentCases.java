@@ -67,6 +67,9 @@ class DefaultAccidentCases implements AccidentCases {
                 CaseLifecycle.require(state, move.state());
                 cases.move(caseId, state, move.state(), now);
                 state = move.state();
+                if (move.newRoute() != null) {
+                    cases.changeRoute(caseId, move.newRoute());
+                }
             }
         }
         docket.append(caseId, actor, facts);

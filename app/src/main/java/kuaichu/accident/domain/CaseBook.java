@@ -8,6 +8,7 @@ import kuaichu.accident.AccidentCase;
 import kuaichu.accident.HandlingState;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
+import kuaichu.liability.Route;
 import kuaichu.vault.Vault.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ public interface CaseBook {
 
     /** Stores the state, and the time it was reached in the column of that stage; raises the version. */
     void move(CaseId caseId, HandlingState from, HandlingState to, Instant at);
+
+    void changeRoute(CaseId caseId, Route route);
 
     /** Stores a stage's time without moving the case: police are on their way, the parties have fixed or cleared. */
     void stampEvidenceFixed(CaseId caseId, Instant at);

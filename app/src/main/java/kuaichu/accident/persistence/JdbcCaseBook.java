@@ -21,6 +21,7 @@ import kuaichu.accident.domain.NewCase;
 import kuaichu.kernel.LegalDeadline;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
+import kuaichu.liability.Route;
 import kuaichu.vault.Vault.Slot;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -139,6 +140,14 @@ class JdbcCaseBook implements CaseBook {
                 .param("to", to.name())
                 .param("at", time(at))
                 .param("closingFrom", to == HandlingState.CLOSING ? from.name() : null)
+                .param("id", caseId.value())
+                .update();
+    }
+
+    @Override
+    public void changeRoute(CaseId caseId, Route route) {
+        jdbc.sql("update accident.accident_case set route = :route where case_id = :id")
+                .param("route", route.name())
                 .param("id", caseId.value())
                 .update();
     }
