@@ -5,6 +5,7 @@ import { computed, onMounted, reactive, ref, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
 import { client, ensureSession } from '../platform'
+import { onLanguage } from './onLanguage'
 import { useCommand } from './useCommand'
 
 export type FactQuestion = 'scenario' | 'side' | 'motion' | 'words'
@@ -47,7 +48,7 @@ function choices(form: Form, question: Ref<FactQuestion>) {
 }
 
 export function useFacts(caseId: string, partyId: string) {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const router = useRouter()
   const state = ref<ViewState>('loading')
   const error = ref<unknown>()
@@ -75,7 +76,8 @@ export function useFacts(caseId: string, partyId: string) {
     ...all.value.map((one) => ({ value: one.code, text: one.title, picture: scenarioDrawing(one.picture || one.code) })),
     { value: NONE_FITS, text: t('facts.noneFits'), picture: 'scenario-OTHER' as const },
   ])
-  const offender = computed(() => all.value.find((one) => one.code === form.scenario)?.offenderText ?? '')
+  /** The table names the offender in Chinese only. */
+  const offender = computed(() => (locale.value === 'en' ? undefined : all.value.find((one) => one.code === form.scenario)?.offenderText))
   const sides = computed<PictureAnswer[]>(() => SIDES.map((side) => ({
     value: side,
     text: t(party.value?.isMe ? `facts.side.${side}` : `facts.side.${side}Other`, { label: party.value?.label ?? '' }),
@@ -99,6 +101,7 @@ export function useFacts(caseId: string, partyId: string) {
   })
 
   onMounted(load)
+  onLanguage(load)
   return {
     state, error, party, question, scenarios, sides, motions: MOTIONS, form, send, ...choices(form, question),
     number: computed(() => ORDER.indexOf(question.value) + 1), busy: command.busy, message: command.message,
