@@ -15,6 +15,10 @@ const ORDER: FactQuestion[] = ['scenario', 'side', 'motion', 'words']
 const MOTIONS: MotionCode[] = ['STRAIGHT', 'STOPPED', 'LANE_CHANGE', 'LEFT_TURN', 'RIGHT_TURN', 'U_TURN', 'REVERSING', 'STARTING', 'OVERTAKING', 'PARKED', 'OTHER']
 /** No scenario of the table fits: nothing is said about behaviours, an officer will look. */
 export const NONE_FITS = 'NONE_FITS'
+/** Offered at once; the rest of the table is one tap away. */
+export const COMMON_SCENARIOS: string[] = [
+  'REAR_END', 'LANE_CHANGE', 'TURN_VS_STRAIGHT_SIG', 'RED_LIGHT', 'REVERSE', 'UTURN_IMPEDE', 'START_OFF', 'ENTER_ROAD', 'DOOR', NONE_FITS,
+] satisfies Scenario[]
 type Scenario = Behaviour | typeof NONE_FITS
 
 interface Form { scenario?: Scenario; side?: Side; motion?: MotionCode; description: string }
