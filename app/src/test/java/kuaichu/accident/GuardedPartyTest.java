@@ -74,6 +74,21 @@ class GuardedPartyTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void rightCodesDoNotCountAsGuesses() {
+        Api.As zhang = roadside.person();
+        Api.As tow = roadside.person();
+        for (int i = 0; i <= TRIES; i++) {
+            String caseId = zhang.post("/cases", roadside.report(Map.of()))
+                    .ok()
+                    .get("caseId")
+                    .asString();
+            Roadside.join(zhang, tow, caseId);
+        }
+
+        assertThat(tow.get("/cases?limit=100").ok().get("items")).hasSize(TRIES + 1);
+    }
+
     private int countViews(String caseId) {
         return jdbc.sql("select count(*) from access.view_log where case_id = ?")
                 .param(UUID.fromString(caseId))

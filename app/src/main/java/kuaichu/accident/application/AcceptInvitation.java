@@ -75,6 +75,7 @@ public class AcceptInvitation {
             throw Problem.of(AccidentProblem.ALREADY_JOINED, party.label());
         }
         invitations.accept(hash, actor.requireAccount(), now);
+        tries.wasRight(actor.requireAccount());
         scope.grantToAccount(caseId, actor.requireAccount());
         docket.append(caseId, actor, new AccidentFact.PartyJoined(party.id().value(), party.label()));
         return new Joined(accidentCase, accidentCases.requireParty(caseId, party.id()));

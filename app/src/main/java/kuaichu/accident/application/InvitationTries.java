@@ -26,10 +26,19 @@ class InvitationTries {
     /** @throws Problem {@code accident.too-many-codes} */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void count(AccountId account) {
-        long window = settings.invitationWithin().toSeconds();
-        long start = clock.instant().getEpochSecond() / window * window;
-        if (invitations.countTry(account, Instant.ofEpochSecond(start)) > settings.codeTries()) {
+        if (invitations.countTry(account, windowStart()) > settings.codeTries()) {
             throw Problem.of(AccidentProblem.TOO_MANY_CODES);
         }
+    }
+
+    /** A right code was no guess: who often joins must not be shut out. Takes back only its own try, so it forgives no wrong one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void wasRight(AccountId account) {
+        invitations.uncountTry(account, windowStart());
+    }
+
+    private Instant windowStart() {
+        long window = settings.invitationWithin().toSeconds();
+        return Instant.ofEpochSecond(clock.instant().getEpochSecond() / window * window);
     }
 }

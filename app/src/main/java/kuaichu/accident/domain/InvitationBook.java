@@ -25,4 +25,7 @@ public interface InvitationBook {
 
     /** Counts a try of the account in the window. @return tries so far, this one included */
     int countTry(AccountId account, Instant windowStart);
+
+    /** Takes one counted try back. */
+    void uncountTry(AccountId account, Instant windowStart);
 }

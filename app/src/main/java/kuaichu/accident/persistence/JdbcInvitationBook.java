@@ -68,4 +68,12 @@ class JdbcInvitationBook implements InvitationBook {
                 .query(Integer.class)
                 .single();
     }
+
+    @Override
+    public void uncountTry(AccountId account, Instant windowStart) {
+        jdbc.sql("update accident.invitation_attempt set attempts = attempts - 1"
+                        + " where account_id = ? and window_start = ? and attempts > 0")
+                .params(account.value(), time(windowStart))
+                .update();
+    }
 }
