@@ -52,6 +52,9 @@ final class BareIntake implements Load.Worker, AutoCloseable {
             }
             steps.add(new Step(one.get(i), varying));
         }
+        if (steps.stream().filter(step -> step.statement().is("COMMIT")).count() != 1) {
+            throw new IllegalStateException("a report is one transaction, the trace shows another number of them");
+        }
         return steps;
     }
 

@@ -6,15 +6,16 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length == 0) {
-            throw new IllegalArgumentException("usage: bench intake|list [options], see bench/README.md");
+            throw new IllegalArgumentException("usage: bench intake|list|start [options], see bench/README.md");
         }
         Options options = Options.parse(arguments);
         String result =
                 switch (arguments[0]) {
                     case "intake" -> new IntakeBench(options).run();
                     case "list" -> new ListBench(options).run();
+                    case "start" -> new StartBench(options).run();
                     default ->
-                        throw new IllegalArgumentException("no bench " + arguments[0] + "; there are intake, list");
+                        throw new IllegalArgumentException("no bench " + arguments[0] + "; there are intake, list, start");
                 };
         System.out.println(result);
     }

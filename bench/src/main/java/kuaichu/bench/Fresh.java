@@ -1,5 +1,6 @@
 package kuaichu.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -26,9 +27,19 @@ final class Fresh {
 
     String of(String traced) {
         if (traced.startsWith("\\x")) {
-            return made.computeIfAbsent(traced, old -> "\\x" + hex((old.length() - 2) / 2));
+            return bytes(traced);
         }
         return IDENTITY.matcher(traced).replaceAll(match -> made.computeIfAbsent(match.group(), this::likeIdentity));
+    }
+
+    /** Bytes that are a text stay that text with new identities, as compressible as before; others (ciphers, digests) become others. */
+    private String bytes(String traced) {
+        byte[] old = HexFormat.of().parseHex(traced, 2, traced.length());
+        if (old.length > 0 && old[0] == '{') {
+            String text = of(new String(old, StandardCharsets.UTF_8));
+            return "\\x" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return made.computeIfAbsent(traced, same -> "\\x" + hex(old.length));
     }
 
     private String likeIdentity(String old) {

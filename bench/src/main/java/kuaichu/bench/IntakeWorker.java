@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/** Reports accidents over HTTP (报案客户端): two parties, three digests, one request each, every one a new accident. */
+/**
+ * Reports accidents over HTTP (报案客户端): two parties, three digests, police asked for so that a work item is opened; one request each,
+ * every one a new accident. The parties give licences, no phones: with phones every report would order two SMS, and what is measured
+ * would be the SMS gateway's line and not the intake.
+ */
 final class IntakeWorker implements Load.Worker, AutoCloseable {
     private static final String BODY = """
             {"clientKey":"%s","channel":"WEB_LINK","occurredAt":"%s",
@@ -17,10 +21,10 @@ final class IntakeWorker implements Load.Worker, AutoCloseable {
              "eligibility":{"injury":"NONE","allConsentSimplified":null,"alcoholOrDrugSuspected":false,"unlicensedDriver":false,
                "noPlateOrFake":false,"notMovable":false,"leftScene":false,"intentional":false,
                "overloadOrSpeedingPassengerTransport":false,"dangerousGoods":false,"noInsuranceOrInspection":false,
-               "facilityDamaged":false,"partyKinds":["MV","MV"],"policeRequested":false},
+               "facilityDamaged":false,"partyKinds":["MV","MV"],"policeRequested":true},
              "parties":[
-               {"kind":"MV","name":"张伟","phone":"13800010001","plate":"闽A12345","plateType":"02","vehicleType":"小型轿车","damageParts":["FRONT"]},
-               {"kind":"MV","name":"王芳","phone":"13800010002","plate":"闽AD12345","plateType":"52","vehicleType":"小型轿车","damageParts":["REAR"]}],
+               {"kind":"MV","name":"张伟","licenceNo":"350102198803070016","citizenId":"350102198803070016","plate":"闽A12345","plateType":"02","vehicleType":"小型轿车","damageParts":["FRONT"]},
+               {"kind":"MV","name":"王芳","licenceNo":"350103199206150027","citizenId":"350103199206150027","plate":"闽AD12345","plateType":"52","vehicleType":"小型轿车","damageParts":["REAR"]}],
              "digests":[%s]}""";
     private static final String DIGEST = """
             {"sha256":"%s","slot":"%s","kind":"PHOTO","takenAt":"%s","sizeBytes":2400000,"mediaType":"image/jpeg"}""";

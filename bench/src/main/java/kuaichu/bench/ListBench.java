@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The case list (案件列表): first and deep pages of an officer's list over HTTP at ten thousand cases, then at a million in the same
+ * The case list (案件列表): first and deep pages of an officer's list and of the centre's over HTTP at ten thousand cases, then at a million in the same
  * database; a list that reads more the more there is shows here.
  */
 final class ListBench {
     private static final int SMALL = 10_000;
     private static final int PAGE = 50;
-    private static final int PAGES_WALKED = 150;
-    private static final int DEEP = 20;
+    private static final int READERS = 2;
+    /** A hundred and fifty thousand cases deep. */
+    private static final int PAGES_WALKED = 3_000;
 
     private final Options options;
 
@@ -25,12 +26,12 @@ final class ListBench {
     String run() throws Exception {
         try (Platform platform = Platform.of(options);
                 Connection connection = DriverManager.getConnection(platform.jdbcUrl(), "postgres", "")) {
-            String token = Sessions.officer(platform);
+            List<String> readers = List.of(Sessions.staff(platform, "officer1"), Sessions.staff(platform, "centre1"));
             ListSeed seed = new ListSeed(connection);
             seed.grow(1, SMALL);
             List<ListWorker> workers = new ArrayList<>();
             for (int i = 0; i < Math.max(2, options.connections() / 4); i++) {
-                workers.add(new ListWorker(platform.connect(), token, PAGE, i));
+                workers.add(new ListWorker(platform.connect(), readers.get(i % READERS), PAGE, i));
             }
             walk(workers, SMALL);
             say("warm-up %d s", options.warmUp().toSeconds());
@@ -70,17 +71,19 @@ final class ListBench {
                     outcome.errors());
         }
         if (errors > 0) {
-            say("errors %d", errors);
+            throw new IllegalStateException(errors + " errors at " + cases + " cases");
         }
         return Medians.of(rounds);
     }
 
-    /** Cursors are opaque, so deep ones are found by walking there once. */
+    /** Cursors are opaque, so deep ones are found by walking there once; workers of the same reader share them. */
     private static void walk(List<ListWorker> workers, int cases) throws Exception {
-        List<String> cursors = workers.getFirst().walk(Math.min(PAGES_WALKED * DEEP, cases / PAGE - 1));
-        say("%d cases: walked %d pages of %d", cases, cursors.size(), PAGE);
-        for (ListWorker worker : workers) {
-            worker.use(cursors);
+        for (int reader = 0; reader < READERS; reader++) {
+            List<String> cursors = workers.get(reader).walk(PAGES_WALKED);
+            say("%d cases: walked %d pages of %d", cases, cursors.size(), PAGE);
+            for (int i = reader; i < workers.size(); i += READERS) {
+                workers.get(i).use(cursors);
+            }
         }
     }
 

@@ -7,28 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The platform under measurement (被测平台): one of our own in a process of its own with an empty data directory, or one that runs. */
 final class Platform implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(3);
-    private static final List<String> JVM = List.of(
-            "-XX:+UseSerialGC",
-            "-Xms64m",
-            "-Xmx640m",
-            "-Xss512k",
-            "-XX:+UseCompactObjectHeaders",
-            "-XX:MaxMetaspaceSize=256m",
-            "-Djava.awt.headless=true",
-            "-Dfile.encoding=UTF-8",
-            "-Duser.timezone=Asia/Shanghai",
-            "--enable-native-access=ALL-UNNAMED");
-
     private final String host;
     private final int port;
     private final String jdbcUrl;
@@ -43,8 +29,15 @@ final class Platform implements AutoCloseable {
         this.data = data;
     }
 
+    /** An empty data directory, deleted when the measuring process ends. */
+    static Path temporaryData() throws IOException {
+        Path data = Files.createTempDirectory("kuaichu-bench");
+        Leftovers.add(data);
+        return data;
+    }
+
     static Platform of(Options options) throws IOException, InterruptedException {
-        return options.url() == null ? start() : running(options.url(), options.database());
+        return options.url() == null ? start(temporaryData()) : running(options.url(), options.database());
     }
 
     private static Platform running(String url, @Nullable String database) {
@@ -57,16 +50,16 @@ final class Platform implements AutoCloseable {
                 null);
     }
 
-    private static Platform start() throws IOException, InterruptedException {
+    /** Starts the built platform as {@code ./kuaichu run} does, and waits until it is healthy. */
+    static Platform start(Path data) throws IOException, InterruptedException {
         String jar = System.getProperty("kuaichu.platform.jar");
         if (jar == null || !Files.exists(Path.of(jar))) {
             throw new IllegalStateException("-Dkuaichu.platform.jar names no built platform: " + jar);
         }
-        Path data = Files.createTempDirectory("kuaichu-bench");
         int port = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM);
+        command.addAll(List.of(System.getProperty("kuaichu.platform.options", "").split(" ")));
         Path cache = Path.of(jar).resolveSibling("app.aot");
         if (Files.exists(cache)) {
             command.add("-XX:AOTCache=" + cache);
@@ -76,14 +69,14 @@ final class Platform implements AutoCloseable {
                 jar,
                 "--kuaichu.data=" + data,
                 "--kuaichu.demo=true",
-                "--kuaichu.rate-limits=false",
+                "--server.address=127.0.0.1",
                 "--server.port=" + port));
         File log = data.resolve("platform.log").toFile();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(log)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        Leftovers.add(process);
         awaitHealth(port, process, log);
         String jdbcUrl = Files.readString(data.resolve("platform.jdbc")).strip();
         return new Platform("127.0.0.1", port, jdbcUrl, process, data);
@@ -131,17 +124,15 @@ final class Platform implements AutoCloseable {
         return data;
     }
 
+    /** Of the platform's own process; the database server has its own. */
+    long pid() {
+        return Objects.requireNonNull(process, "the process of a platform we did not start").pid();
+    }
+
     @Override
-    public void close() throws IOException, InterruptedException {
-        if (process == null || data == null) {
-            return;
-        }
-        process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
-        try (Stream<Path> files = Files.walk(data)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    public void close() {
+        if (process != null) {
+            Leftovers.stop(process);
         }
     }
 }

@@ -25,23 +25,23 @@ final class Sessions {
         return tokens;
     }
 
-    /** Token of the demo city's first officer. */
-    static String officer(Platform platform) throws IOException {
+    /** Token of one of the demo city's staff. */
+    static String staff(Platform platform, String username) throws IOException {
         try (HttpWire wire = platform.connect()) {
             JsonNode hints = JSON.readTree(
                     wire.send("GET", "/api/v1/auth/demo-hints", List.of(), null).body());
             for (JsonNode person : hints.required("staff")) {
-                if ("officer1".equals(person.path("username").asString())) {
+                if (username.equals(person.path("username").asString())) {
                     return token(
                             wire,
                             "/api/v1/auth/staff-sessions",
                             Map.of(
-                                    "username", "officer1",
+                                    "username", username,
                                     "password", hints.required("password").asString(),
                                     "totp", person.required("totp").asString()));
                 }
             }
-            throw new IllegalStateException("no officer1 among the demo staff");
+            throw new IllegalStateException("no " + username + " among the demo staff");
         }
     }
 

@@ -21,9 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class StatementTrace {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Pattern EXECUTED = Pattern.compile("^execute [^:]+: (.*)$", Pattern.DOTALL);
+    private static final Pattern EXECUTED = Pattern.compile("^(?:execute [^:]+|statement): (.*)$", Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile("\\$\\d+");
-    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']|'')*')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']++|'')*+')");
 
     private final Connection connection;
     private final Path log;

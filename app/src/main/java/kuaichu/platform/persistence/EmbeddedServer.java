@@ -37,6 +37,7 @@ public final class EmbeddedServer implements DatabaseServer {
         DataDirectory directory = DataDirectory.hold(data);
         Path cluster = directory.path().resolve("postgres");
         OrphanedServer.stop(cluster);
+        Redirect log = Redirect.appendTo(directory.path().resolve("postgres.log").toFile());
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(cluster)
@@ -44,9 +45,8 @@ public final class EmbeddedServer implements DatabaseServer {
                     .setOverrideWorkingDirectory(workingDirectory(directory.path()))
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(START_WAIT)
-                    .setOutputRedirector(Redirect.DISCARD)
-                    .setErrorRedirector(Redirect.appendTo(
-                            directory.path().resolve("postgres.log").toFile()))
+                    .setOutputRedirector(log) // the server's errors as well: the library joins both streams
+                    .setErrorRedirector(log)
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
