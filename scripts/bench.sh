@@ -2,11 +2,9 @@
 
 main() {
   local name=${1:-}
-  [ -n "$name" ] || fail "用法 usage: ./kuaichu bench intake | list"
+  [ -n "$name" ] || fail "用法 usage: ./kuaichu bench intake | list | start"
   find_jdk
   find_maven
-  find_node
-  build_web
   build_java
   if ! fresh "$root/bench/target/.built" "${java_places[@]}" bench/pom.xml bench/src; then
     say "· 构建测量 building the bench …"
@@ -17,5 +15,5 @@ main() {
     stamp "$root/bench/target/.built" "${java_places[@]}" bench/pom.xml bench/src
   fi
   java -XX:+UseSerialGC -Xmx1g -Duser.timezone=Asia/Shanghai --enable-native-access=ALL-UNNAMED \
-    -Dkuaichu.platform.jar="$platform_jar" -cp "$root/bench/target/classes:$root/bench/target/lib/*" kuaichu.bench.Bench "$@"
+    -Dkuaichu.platform.jar="$platform_jar" "-Dkuaichu.platform.options=${platform_options[*]}" -cp "$root/bench/target/classes:$root/bench/target/lib/*" kuaichu.bench.Bench "$@"
 }

@@ -14,6 +14,9 @@ public interface CaseScope {
     /** The unit and every unit above it see the case. */
     void grantToUnit(CaseId caseId, UnitId unit);
 
+    /** Both grants of a case that a party just reported. */
+    void grantToReporterAndUnit(CaseId caseId, AccountId reporter, UnitId unit);
+
     void grantToInsurer(CaseId caseId, InsurerId insurer);
 
     /** False for unknown cases as well. */

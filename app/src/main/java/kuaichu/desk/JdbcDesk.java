@@ -30,9 +30,12 @@ class JdbcDesk implements Desk {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public WorkItemId open(NewWorkItem item) {
-        items.insert(WorkItemId.next(), item, clock.instant());
+        WorkItemId id = WorkItemId.next();
+        if (items.insert(id, item, clock.instant())) {
+            return id;
+        }
         return items.findLive(item.caseId(), item.queue(), item.subjectId())
-                .orElseThrow(() -> new IllegalStateException("the item just opened is gone"))
+                .orElseThrow(() -> new IllegalStateException("the item that kept this one from being opened is gone"))
                 .id();
     }
 

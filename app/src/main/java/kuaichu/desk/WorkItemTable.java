@@ -35,25 +35,32 @@ class WorkItemTable {
         this.jdbc = jdbc;
     }
 
-    /** Without effect when there is a live one of the same subject. */
-    void insert(WorkItemId id, NewWorkItem item, Instant now) {
-        jdbc.sql("insert into desk.work_item (work_item_id, case_id, queue, subject_id, unit_id, insurer_id, priority,"
-                        + " state, created_at, due_at) values (:id, :case, :queue, :subject, :unit, :insurer, :priority,"
-                        + " 'OPEN', :now, :due) on conflict (case_id, queue, subject_id) where state in ('OPEN', 'CLAIMED')"
-                        + " do nothing")
-                .param("id", id.value())
-                .param("case", item.caseId().value())
-                .param("queue", item.queue().name())
-                .param("subject", item.subjectId())
-                .param("unit", item.unitId() == null ? null : item.unitId().value(), java.sql.Types.OTHER)
-                .param(
-                        "insurer",
-                        item.insurerId() == null ? null : item.insurerId().value(),
-                        java.sql.Types.OTHER)
-                .param("priority", item.priority())
-                .param("now", at(now))
-                .param("due", at(item.dueAt()))
-                .update();
+    /** False, and without effect, when there is a live one of the same subject. */
+    boolean insert(WorkItemId id, NewWorkItem item, Instant now) {
+        return jdbc.sql(
+                                "insert into desk.work_item (work_item_id, case_id, queue, subject_id, unit_id, insurer_id, priority,"
+                                        + " state, created_at, due_at) values (:id, :case, :queue, :subject, :unit, :insurer, :priority,"
+                                        + " 'OPEN', :now, :due) on conflict (case_id, queue, subject_id) where state in ('OPEN', 'CLAIMED')"
+                                        + " do nothing")
+                        .param("id", id.value())
+                        .param("case", item.caseId().value())
+                        .param("queue", item.queue().name())
+                        .param("subject", item.subjectId())
+                        .param(
+                                "unit",
+                                item.unitId() == null ? null : item.unitId().value(),
+                                java.sql.Types.OTHER)
+                        .param(
+                                "insurer",
+                                item.insurerId() == null
+                                        ? null
+                                        : item.insurerId().value(),
+                                java.sql.Types.OTHER)
+                        .param("priority", item.priority())
+                        .param("now", at(now))
+                        .param("due", at(item.dueAt()))
+                        .update()
+                == 1;
     }
 
     Optional<WorkItem> findLive(CaseId caseId, Queue queue, UUID subjectId) {

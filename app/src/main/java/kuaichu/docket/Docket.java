@@ -18,6 +18,13 @@ public interface Docket {
         append(caseId, actor, List.of(fact));
     }
 
+    /**
+     * The first entries of a case made in this very transaction: nobody else can write to it yet, so nobody is waited for.
+     *
+     * @throws kuaichu.kernel.problem.Problem {@code docket.concurrent-write} at the commit when the case has entries already
+     */
+    void begin(CaseId caseId, Actor actor, List<? extends DocketFact> facts);
+
     /** All entries of a case in order; a case has at most a few hundred. */
     List<Entry> listEntries(CaseId caseId);
 

@@ -3,8 +3,10 @@ package kuaichu.docket;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import kuaichu.kernel.id.CaseId;
@@ -37,6 +39,12 @@ class JdbcDocket implements Docket {
     public void append(CaseId caseId, Actor actor, List<? extends DocketFact> facts) {
         Pending pending = pending();
         facts.forEach(fact -> pending.add(caseId, draft(caseId, actor, fact)));
+    }
+
+    @Override
+    public void begin(CaseId caseId, Actor actor, List<? extends DocketFact> facts) {
+        pending().begin(caseId);
+        append(caseId, actor, facts);
     }
 
     private Entry draft(CaseId caseId, Actor actor, DocketFact fact) {
@@ -98,6 +106,11 @@ class JdbcDocket implements Docket {
     /** Entries of the running transaction; written by case id, so that two transactions with the same cases cannot deadlock. */
     private final class Pending implements TransactionSynchronization {
         private final Map<UUID, List<Entry>> drafts = new TreeMap<>();
+        private final Set<UUID> begun = new HashSet<>();
+
+        void begin(CaseId caseId) {
+            begun.add(caseId.value());
+        }
 
         void add(CaseId caseId, Entry draft) {
             drafts.computeIfAbsent(caseId.value(), id -> new ArrayList<>()).add(draft);
@@ -108,13 +121,18 @@ class JdbcDocket implements Docket {
                 return;
             }
             List<Entry> chained = new ArrayList<>();
-            drafts.forEach((caseId, entries) -> chain(table.lockHead(new CaseId(caseId)), entries, chained));
+            drafts.forEach((caseId, entries) -> chain(head(caseId), entries, chained));
             drafts.clear();
+            begun.clear();
             try {
                 table.insert(chained);
             } catch (DuplicateKeyException e) {
                 throw Problem.of(DocketProblem.CONCURRENT_WRITE);
             }
+        }
+
+        private EntryTable.Head head(UUID caseId) {
+            return begun.contains(caseId) ? EntryTable.Head.NONE : table.lockHead(new CaseId(caseId));
         }
 
         @Override

@@ -76,6 +76,22 @@ class DocketTest {
     }
 
     @Test
+    void a_case_begins_once_and_goes_on_in_the_same_transaction() {
+        CaseId caseId = CaseId.next();
+        transaction.executeWithoutResult(status -> {
+            docket.begin(caseId, Actor.SYSTEM, List.of(Noted.of("一")));
+            docket.append(caseId, Actor.SYSTEM, Noted.of("二"));
+            assertThat(docket.listEntries(caseId)).hasSize(2);
+            docket.append(caseId, Actor.SYSTEM, Noted.of("三"));
+        });
+        assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        status -> docket.begin(caseId, Actor.SYSTEM, List.of(Noted.of("again")))))
+                .isInstanceOf(Problem.class);
+        assertThat(docket.listEntries(caseId)).extracting(Entry::seq).containsExactly(1, 2, 3);
+        assertThat(verify(caseId)).isNull();
+    }
+
+    @Test
     void no_entry_without_a_transaction_and_none_of_a_transaction_that_failed() {
         CaseId caseId = CaseId.next();
         assertThatThrownBy(() -> docket.append(caseId, Actor.SYSTEM, Noted.of("x")))

@@ -15,7 +15,8 @@ public final class Bench {
                     case "list" -> new ListBench(options).run();
                     case "start" -> new StartBench(options).run();
                     default ->
-                        throw new IllegalArgumentException("no bench " + arguments[0] + "; there are intake, list, start");
+                        throw new IllegalArgumentException(
+                                "no bench " + arguments[0] + "; there are intake, list, start");
                 };
         System.out.println(result);
     }

@@ -21,10 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class HttpWire implements Closeable {
     private static final int TIMEOUT_MILLIS = 30_000;
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    /** A server closes what was silent for long; a request on such a connection would be lost. */
+    private static final long LONGEST_SILENCE_NANOS = 10_000_000_000L;
+
+    private final InetSocketAddress address;
     private final String host;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
+    private long lastUsed = System.nanoTime();
 
     /** An answer; the body as bytes. */
     record Answer(int status, byte[] body) {
@@ -35,16 +40,34 @@ final class HttpWire implements Closeable {
 
     HttpWire(String host, int port) throws IOException {
         this.host = host + ":" + port;
-        socket = new Socket();
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(TIMEOUT_MILLIS);
-        socket.connect(new InetSocketAddress(host, port), TIMEOUT_MILLIS);
+        address = new InetSocketAddress(host, port);
+        socket = open(address);
         in = new BufferedInputStream(socket.getInputStream(), 16_384);
         out = socket.getOutputStream();
     }
 
+    private static Socket open(InetSocketAddress address) throws IOException {
+        Socket socket = new Socket();
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(TIMEOUT_MILLIS);
+        socket.connect(address, TIMEOUT_MILLIS);
+        return socket;
+    }
+
+    private void renewAfterSilence() throws IOException {
+        long now = System.nanoTime();
+        if (now - lastUsed > LONGEST_SILENCE_NANOS) {
+            socket.close();
+            socket = open(address);
+            in = new BufferedInputStream(socket.getInputStream(), 16_384);
+            out = socket.getOutputStream();
+        }
+        lastUsed = now;
+    }
+
     /** @param headers whole lines, for example {@code Authorization: Bearer x} */
     Answer send(String method, String path, List<String> headers, byte @Nullable [] body) throws IOException {
+        renewAfterSilence();
         StringBuilder head = new StringBuilder(256)
                 .append(method)
                 .append(' ')

@@ -132,7 +132,8 @@ final class IntakeBench {
     private static void requireWhole(List<BareIntake.Step> steps) {
         for (String part : PARTS) {
             if (steps.stream().noneMatch(step -> step.statement().sql().contains(part))) {
-                throw new IllegalStateException("the trace lacks " + part + ", the limit would not be the whole report");
+                throw new IllegalStateException(
+                        "the trace lacks " + part + ", the limit would not be the whole report");
             }
         }
     }

@@ -59,7 +59,8 @@ final class Platform implements AutoCloseable {
         int port = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(System.getProperty("kuaichu.platform.options", "").split(" ")));
+        command.addAll(
+                List.of(System.getProperty("kuaichu.platform.options", "").split(" ")));
         Path cache = Path.of(jar).resolveSibling("app.aot");
         if (Files.exists(cache)) {
             command.add("-XX:AOTCache=" + cache);
@@ -126,7 +127,8 @@ final class Platform implements AutoCloseable {
 
     /** Of the platform's own process; the database server has its own. */
     long pid() {
-        return Objects.requireNonNull(process, "the process of a platform we did not start").pid();
+        return Objects.requireNonNull(process, "the process of a platform we did not start")
+                .pid();
     }
 
     @Override

@@ -36,10 +36,7 @@ final class StartBench {
             double cpu = cpuSeconds(platform.pid());
             Thread.sleep(IDLE);
             System.out.println(String.format(
-                    Locale.ROOT,
-                    "after %d s of idling: %.2f s of CPU",
-                    IDLE.toSeconds(),
-                    cpuSeconds(platform.pid())));
+                    Locale.ROOT, "after %d s of idling: %.2f s of CPU", IDLE.toSeconds(), cpuSeconds(platform.pid())));
             return String.format(
                     Locale.ROOT,
                     "bench start cpu_s=%.2f rss_mb=%d ready_s=%.1f",

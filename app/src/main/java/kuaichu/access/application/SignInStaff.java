@@ -14,6 +14,7 @@ import kuaichu.access.domain.SignInGuard;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.KeyRing;
 import kuaichu.platform.PlatformSettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -27,8 +28,8 @@ public class SignInStaff {
     private final KeyRing keys;
     private final Clock clock;
     private final boolean demo;
-    /** Compared when the name is unknown, so that both take as long. */
-    private final String nobodysHash;
+    /** Compared when the name is unknown, so that both take as long. Made by the first sign-in: the start need not wait for it. */
+    private volatile @Nullable String nobodysHash;
 
     SignInStaff(
             Accounts accounts,
@@ -45,7 +46,6 @@ public class SignInStaff {
         this.keys = keys;
         this.clock = clock;
         this.demo = settings.demo();
-        this.nobodysHash = passwords.encode("nobody");
     }
 
     /**
@@ -71,9 +71,19 @@ public class SignInStaff {
 
     private Optional<Account> check(String name, String password, String totp, Instant now) {
         Optional<Accounts.Staff> staff = accounts.findStaff(name);
+        String nobodys = nobodysHash();
         boolean right = passwords.matches(
-                password, staff.map(Accounts.Staff::passwordHash).orElse(nobodysHash));
+                password, staff.map(Accounts.Staff::passwordHash).orElse(nobodys));
         return staff.filter(found -> right && isRight(found, totp, now)).map(Accounts.Staff::account);
+    }
+
+    private String nobodysHash() {
+        String hash = nobodysHash;
+        if (hash == null) {
+            hash = passwords.encode("nobody");
+            nobodysHash = hash;
+        }
+        return hash;
     }
 
     private boolean isRight(Accounts.Staff staff, String totp, Instant now) {

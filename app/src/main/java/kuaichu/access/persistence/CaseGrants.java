@@ -40,6 +40,14 @@ class CaseGrants implements CaseScope {
     }
 
     @Override
+    public void grantToReporterAndUnit(CaseId caseId, AccountId reporter, UnitId unit) {
+        jdbc.sql("insert into access.case_grant (case_id, subject_kind, subject_id) values (?, ?, ?), (?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(caseId.value(), ACCOUNT, reporter.value(), caseId.value(), UNIT, unit.value())
+                .update();
+    }
+
+    @Override
     public void grantToInsurer(CaseId caseId, InsurerId insurer) {
         grant(caseId, INSURER, insurer);
     }

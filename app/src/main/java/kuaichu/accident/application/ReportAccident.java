@@ -107,7 +107,7 @@ public class ReportAccident {
         List<NewParty> newParties = newParties(actor, newCase.id(), command);
         parties.insert(newParties);
         grant(actor, newCase);
-        docket.append(newCase.id(), actor, facts(newCase, caseNo.get(), newParties));
+        docket.begin(newCase.id(), actor, facts(newCase, caseNo.get(), newParties));
         PartyId reporter = actor.is(Role.PARTY) ? newParties.getFirst().id() : null;
         List<Evidence> evidence =
                 command.digests().isEmpty() ? List.of() : vault.fix(newCase.id(), reporter, actor, command.digests());
@@ -196,9 +196,10 @@ public class ReportAccident {
 
     private void grant(Actor actor, NewCase newCase) {
         if (actor.is(Role.PARTY)) {
-            scope.grantToAccount(newCase.id(), actor.requireAccount());
+            scope.grantToReporterAndUnit(newCase.id(), actor.requireAccount(), newCase.unitId());
+        } else {
+            scope.grantToUnit(newCase.id(), newCase.unitId());
         }
-        scope.grantToUnit(newCase.id(), newCase.unitId());
     }
 
     private static List<DocketFact> facts(NewCase newCase, String caseNo, List<NewParty> parties) {

@@ -37,7 +37,8 @@ public final class EmbeddedServer implements DatabaseServer {
         DataDirectory directory = DataDirectory.hold(data);
         Path cluster = directory.path().resolve("postgres");
         OrphanedServer.stop(cluster);
-        Redirect log = Redirect.appendTo(directory.path().resolve("postgres.log").toFile());
+        Redirect log =
+                Redirect.appendTo(directory.path().resolve("postgres.log").toFile());
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(cluster)
