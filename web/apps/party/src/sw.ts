@@ -17,7 +17,8 @@ function fingerprint(text: string): string {
 }
 
 self.addEventListener('install', (event) => {
-  const addresses = FILES.map((file) => new URL(file.url, BASE).href)
+  // The list may name a file twice, and a cache refuses such a list as a whole.
+  const addresses = [...new Set(FILES.map((file) => new URL(file.url, BASE).href))]
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(addresses)).then(() => self.skipWaiting()))
 })
 
