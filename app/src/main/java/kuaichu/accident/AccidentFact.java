@@ -50,6 +50,10 @@ public sealed interface AccidentFact extends DocketFact {
     @Kind("accident.evidence-fixed")
     record EvidenceFixed(@Nullable HandlingState state, List<String> slots) implements AccidentFact, CaseMove {}
 
+    /** New evidence for a case that waits for it: the answer to a request for more. */
+    @Kind("accident.evidence-supplemented")
+    record EvidenceSupplemented(List<String> slots) implements AccidentFact {}
+
     /** @param state null when the police are on their way: the case then stays DISPATCHED */
     @Kind("accident.cleared")
     record Cleared(@Nullable HandlingState state, String movedAt) implements AccidentFact, CaseMove {}

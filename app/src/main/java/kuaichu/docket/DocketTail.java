@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import kuaichu.platform.StartRefused;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ class DocketTail implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DocketTail.class);
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration UNSETTLED_POLL = Duration.ofMillis(20);
+    /** Commits of one moment are read together: while many write, looking once per commit would cost more than the commits. */
+    private static final Duration GATHER = Duration.ofMillis(25);
+
     private static final int BATCH = 500;
     /** How often in a row it looks again for entries waiting behind an older transaction before it falls back to the slow poll. */
     private static final int UNSETTLED_LOOKS = 50;
@@ -95,6 +99,9 @@ class DocketTail implements SmartLifecycle {
 
     private boolean await(Duration patience) throws InterruptedException {
         boolean signalled = signals.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        if (signalled) {
+            LockSupport.parkNanos(GATHER.toNanos());
+        }
         signals.drainPermits();
         return signalled;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import kuaichu.kernel.id.CaseId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,8 +25,8 @@ class SubscriberRunners implements SmartLifecycle, DocketSubscriptions {
     private final SubscriptionTable table;
     private final EntryTable entries;
     private final TransactionTemplate transaction;
-    private final Map<String, DocketSubscriber> byName = new HashMap<>();
-    private final Map<String, SubscriberRunner> runners = new HashMap<>();
+    private final Map<String, DocketSubscriber> byName = new ConcurrentHashMap<>();
+    private final Map<String, SubscriberRunner> runners = new ConcurrentHashMap<>();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 

@@ -1,4 +1,4 @@
 package kuaichu.platform;
 
-/** Marks a problem code whose command may succeed when simply run again in a new transaction; the web edge does so a few times (重试). */
+/** Marks a problem code whose work may succeed when simply run again in a new transaction (可重试); {@link RetryingTransaction} does so. */
 public interface Retryable {}

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -35,7 +34,7 @@ final class IntakeBench {
     }
 
     String run() throws Exception {
-        try (Platform platform = Platform.of(options)) {
+        try (Platform platform = Platform.start(Platform.temporaryData())) {
             List<String> tokens = Sessions.guests(platform, options.connections());
             List<IntakeWorker> http = new ArrayList<>();
             for (String token : tokens) {
@@ -90,8 +89,7 @@ final class IntakeBench {
 
     /** Traces one request of every session, and a second one of the first to see what changes from request to request. */
     private List<BareIntake> bareWorkers(Platform platform, List<IntakeWorker> http) throws Exception {
-        Path log = Objects.requireNonNull(platform.data(), "intake traces the log of a server it started itself")
-                .resolve("postgres.log");
+        Path log = platform.data().resolve("postgres.log");
         for (IntakeWorker worker : http) {
             worker.once();
             worker.once();

@@ -2,13 +2,15 @@ package kuaichu.bench;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * The case list (案件列表): first and deep pages of an officer's list and of the centre's over HTTP at ten thousand cases, then at a million in the same
- * database; a list that reads more the more there is shows here.
+ * The case list (案件列表): first and deep pages of an officer's list and of the centre's over HTTP, at ten thousand cases and at a million, in turn;
+ * a list that reads more the more there is shows here.
  */
 final class ListBench {
     private static final int SMALL = 10_000;
@@ -24,43 +26,72 @@ final class ListBench {
     }
 
     String run() throws Exception {
-        try (Platform platform = Platform.of(options);
-                Connection connection = DriverManager.getConnection(platform.jdbcUrl(), "postgres", "")) {
-            List<String> readers = List.of(Sessions.staff(platform, "officer1"), Sessions.staff(platform, "centre1"));
-            ListSeed seed = new ListSeed(connection);
-            seed.grow(1, SMALL);
-            List<ListWorker> workers = new ArrayList<>();
-            for (int i = 0; i < Math.max(2, options.connections() / 4); i++) {
-                workers.add(new ListWorker(platform.connect(), readers.get(i % READERS), PAGE, i));
+        try (Side small = new Side(SMALL);
+                Side large = new Side(options.large())) {
+            say("warm-up %d s each", options.warmUp().toSeconds());
+            double rate = Math.min(small.peak(options.warmUp()), large.peak(options.warmUp())) / 2;
+            for (int round = 1; round <= options.rounds(); round++) {
+                small.measure(round, rate);
+                large.measure(round, rate);
             }
-            walk(workers, SMALL);
-            say("warm-up %d s", options.warmUp().toSeconds());
-            Load.closed(workers, options.warmUp());
-            double rate = Load.closed(workers, options.round()).perSecond() / 2;
-            double small = measure(workers, rate, SMALL);
-            say("seeding %d cases", options.large());
-            seed.grow(SMALL + 1, options.large());
-            walk(workers, options.large());
-            Load.closed(workers, options.round());
-            double large = measure(workers, rate, options.large());
+            double ours = Medians.of(large.p99s);
+            double limit = Medians.of(small.p99s);
             return String.format(
                     Locale.ROOT,
                     "bench list ratio=%.2f ours=%.2f limit=%.2f p99_ms=%.2f",
-                    large / small,
-                    large,
-                    small,
-                    large);
+                    ours / limit,
+                    ours,
+                    limit,
+                    ours);
         }
     }
 
-    /** Both sizes are measured at the same rate, half of what the small one can take. */
-    private double measure(List<ListWorker> workers, double rate, int cases) throws Exception {
-        List<Double> rounds = new ArrayList<>();
-        long errors = 0;
-        for (int round = 1; round <= options.rounds(); round++) {
+    /** A platform with so many cases, and clients that read its lists. */
+    private final class Side implements AutoCloseable {
+        private final int cases;
+        private final Platform platform;
+        private final List<ListWorker> workers = new ArrayList<>();
+        private final List<Double> p99s = new ArrayList<>();
+
+        Side(int cases) throws Exception {
+            this.cases = cases;
+            this.platform = Platform.start(Platform.temporaryData());
+            seed();
+            List<String> readers = List.of(Sessions.staff(platform, "officer1"), Sessions.staff(platform, "centre1"));
+            for (int i = 0; i < Math.max(READERS, options.connections() / 4); i++) {
+                workers.add(new ListWorker(platform.connect(), readers.get(i % READERS), PAGE, i));
+            }
+            walk();
+        }
+
+        private void seed() throws SQLException {
+            say("seeding %d cases", cases);
+            try (Connection connection = DriverManager.getConnection(platform.jdbcUrl(), "postgres", "")) {
+                new ListSeed(connection).grow(1, cases);
+            }
+        }
+
+        /** Cursors are opaque, so deep ones are found by walking there once; workers of the same reader share them. */
+        private void walk() throws Exception {
+            for (int reader = 0; reader < READERS; reader++) {
+                List<String> cursors = workers.get(reader).walk(PAGES_WALKED);
+                say("%d cases: walked %d pages of %d", cases, cursors.size(), PAGE);
+                for (int i = reader; i < workers.size(); i += READERS) {
+                    workers.get(i).use(cursors);
+                }
+            }
+        }
+
+        /** Pages a second of a closed loop, once warm. */
+        double peak(Duration warmUp) throws Exception {
+            Load.closed(workers, warmUp);
+            return Load.closed(workers, options.round()).perSecond();
+        }
+
+        /** Both sizes are read at the same rate: half of what the slower one can take. */
+        void measure(int round, double rate) throws Exception {
             Load.Outcome outcome = Load.open(workers, rate, options.round());
-            rounds.add(outcome.p99Millis());
-            errors += outcome.errors();
+            p99s.add(outcome.p99Millis());
             say(
                     "%d cases, round %d: %.0f pages/s, p50 %.2f ms, p99 %.2f ms, errors %d",
                     cases,
@@ -69,21 +100,14 @@ final class ListBench {
                     outcome.latencies().getValueAtPercentile(50) / 1000.0,
                     outcome.p99Millis(),
                     outcome.errors());
-        }
-        if (errors > 0) {
-            throw new IllegalStateException(errors + " errors at " + cases + " cases");
-        }
-        return Medians.of(rounds);
-    }
-
-    /** Cursors are opaque, so deep ones are found by walking there once; workers of the same reader share them. */
-    private static void walk(List<ListWorker> workers, int cases) throws Exception {
-        for (int reader = 0; reader < READERS; reader++) {
-            List<String> cursors = workers.get(reader).walk(PAGES_WALKED);
-            say("%d cases: walked %d pages of %d", cases, cursors.size(), PAGE);
-            for (int i = reader; i < workers.size(); i += READERS) {
-                workers.get(i).use(cursors);
+            if (outcome.errors() > 0) {
+                throw new IllegalStateException(outcome.errors() + " errors at " + cases + " cases");
             }
+        }
+
+        @Override
+        public void close() {
+            platform.close();
         }
     }
 

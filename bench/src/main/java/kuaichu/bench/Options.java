@@ -4,29 +4,19 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Options of a run (测量参数), {@code --name value}.
  *
- * @param url a running platform; null starts one of its own
- * @param database JDBC address of that platform's database, needed with {@code --url}
  * @param connections of both sides
  * @param rounds pairs of measured rounds
  * @param round length of one round
  * @param warmUp before anything counts
  * @param large cases of the large list
  */
-record Options(
-        @Nullable String url,
-        @Nullable String database,
-        int connections,
-        int rounds,
-        Duration round,
-        Duration warmUp,
-        int large) {
+record Options(int connections, int rounds, Duration round, Duration warmUp, int large) {
     private static final Set<String> NAMES =
-            Set.of("url", "database", "connections", "rounds", "round-seconds", "warm-up-seconds", "large");
+            Set.of("connections", "rounds", "round-seconds", "warm-up-seconds", "large");
 
     static Options parse(String[] arguments) {
         Map<String, String> given = new HashMap<>();
@@ -38,8 +28,6 @@ record Options(
             given.put(name, arguments[i + 1]);
         }
         return new Options(
-                given.get("url"),
-                given.get("database"),
                 number(given, "connections", 16),
                 number(given, "rounds", 5),
                 Duration.ofSeconds(number(given, "round-seconds", 10)),

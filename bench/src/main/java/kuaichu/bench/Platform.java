@@ -8,21 +8,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
-/** The platform under measurement (被测平台): one of our own in a process of its own with an empty data directory, or one that runs. */
+/** The platform under measurement (被测平台): in a process of its own with an empty data directory. */
 final class Platform implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(3);
-    private final String host;
     private final int port;
     private final String jdbcUrl;
-    private final @Nullable Process process;
-    private final @Nullable Path data;
+    private final Process process;
+    private final Path data;
 
-    private Platform(String host, int port, String jdbcUrl, @Nullable Process process, @Nullable Path data) {
-        this.host = host;
+    private Platform(int port, String jdbcUrl, Process process, Path data) {
         this.port = port;
         this.jdbcUrl = jdbcUrl;
         this.process = process;
@@ -34,20 +30,6 @@ final class Platform implements AutoCloseable {
         Path data = Files.createTempDirectory("kuaichu-bench");
         Leftovers.add(data);
         return data;
-    }
-
-    static Platform of(Options options) throws IOException, InterruptedException {
-        return options.url() == null ? start(temporaryData()) : running(options.url(), options.database());
-    }
-
-    private static Platform running(String url, @Nullable String database) {
-        java.net.URI address = java.net.URI.create(url);
-        return new Platform(
-                address.getHost(),
-                address.getPort(),
-                Objects.requireNonNull(database, "--url needs --database, the JDBC address of its database"),
-                null,
-                null);
     }
 
     /** Starts the built platform as {@code ./kuaichu run} does, and waits until it is healthy. */
@@ -80,7 +62,7 @@ final class Platform implements AutoCloseable {
         Leftovers.add(process);
         awaitHealth(port, process, log);
         String jdbcUrl = Files.readString(data.resolve("platform.jdbc")).strip();
-        return new Platform("127.0.0.1", port, jdbcUrl, process, data);
+        return new Platform(port, jdbcUrl, process, data);
     }
 
     private static int freePort() throws IOException {
@@ -113,28 +95,25 @@ final class Platform implements AutoCloseable {
     }
 
     HttpWire connect() throws IOException {
-        return new HttpWire(host, port);
+        return new HttpWire("127.0.0.1", port);
     }
 
     String jdbcUrl() {
         return jdbcUrl;
     }
 
-    /** Where the platform's embedded server lies; null for a platform we did not start. */
-    @Nullable Path data() {
+    /** Where the platform's embedded server lies. */
+    Path data() {
         return data;
     }
 
     /** Of the platform's own process; the database server has its own. */
     long pid() {
-        return Objects.requireNonNull(process, "the process of a platform we did not start")
-                .pid();
+        return process.pid();
     }
 
     @Override
     public void close() {
-        if (process != null) {
-            Leftovers.stop(process);
-        }
+        Leftovers.stop(process);
     }
 }

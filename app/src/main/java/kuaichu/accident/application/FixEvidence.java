@@ -1,9 +1,11 @@
 package kuaichu.accident.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
@@ -13,6 +15,7 @@ import kuaichu.accident.EvidenceSlots;
 import kuaichu.accident.HandlingState;
 import kuaichu.accident.domain.CaseBook;
 import kuaichu.accident.domain.RequiredEvidence;
+import kuaichu.docket.Docket;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.PartyId;
 import kuaichu.kernel.problem.Problem;
@@ -32,12 +35,14 @@ public class FixEvidence implements EvidenceSlots {
     private final AccidentCases accidentCases;
     private final CaseBook cases;
     private final Vault vault;
+    private final Docket docket;
     private final Clock clock;
 
-    FixEvidence(AccidentCases accidentCases, CaseBook cases, Vault vault, Clock clock) {
+    FixEvidence(AccidentCases accidentCases, CaseBook cases, Vault vault, Docket docket, Clock clock) {
         this.accidentCases = accidentCases;
         this.cases = cases;
         this.vault = vault;
+        this.docket = docket;
         this.clock = clock;
     }
 
@@ -62,11 +67,25 @@ public class FixEvidence implements EvidenceSlots {
         List<Evidence> evidence = command.digests().isEmpty()
                 ? List.of()
                 : vault.fix(caseId, partyOf(actor, caseId), actor, command.digests());
+        if (accidentCase.state() == HandlingState.RETURNED) {
+            supplement(actor, accidentCase, evidence);
+        }
         command.notTaken().forEach((slot, reason) -> cases.excuse(caseId, slot, reason, clock.instant()));
         if (accidentCase.times().evidenceFixedAt() == null && missing(caseId).isEmpty()) {
             accidentCase = complete(actor, accidentCase);
         }
         return new Fixed(accidentCase, evidence);
+    }
+
+    private void supplement(Actor actor, AccidentCase accidentCase, List<Evidence> evidence) {
+        Instant returnedAt = Objects.requireNonNull(accidentCase.times().returnedAt());
+        List<String> slots = evidence.stream()
+                .filter(one -> !one.receivedAt().isBefore(returnedAt))
+                .map(one -> one.digest().slot().name())
+                .toList();
+        if (!slots.isEmpty()) {
+            docket.append(accidentCase.id(), actor, new AccidentFact.EvidenceSupplemented(slots));
+        }
     }
 
     @Override

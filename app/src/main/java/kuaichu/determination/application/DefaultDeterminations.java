@@ -27,8 +27,8 @@ import kuaichu.determination.domain.Signature;
 import kuaichu.docket.Docket;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.platform.Actor;
+import kuaichu.platform.RetryingTransaction;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class DefaultDeterminations implements Determinations {
@@ -38,6 +38,7 @@ class DefaultDeterminations implements Determinations {
     private final PossibleActions actions;
     private final LegalTexts legalTexts;
     private final Docket docket;
+    private final RetryingTransaction transaction;
     private final Clock clock;
 
     DefaultDeterminations(
@@ -47,6 +48,7 @@ class DefaultDeterminations implements Determinations {
             PossibleActions actions,
             LegalTexts legalTexts,
             Docket docket,
+            RetryingTransaction transaction,
             Clock clock) {
         this.cases = cases;
         this.negotiations = negotiations;
@@ -54,6 +56,7 @@ class DefaultDeterminations implements Determinations {
         this.actions = actions;
         this.legalTexts = legalTexts;
         this.docket = docket;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -155,18 +158,20 @@ class DefaultDeterminations implements Determinations {
         return actions.list(accidentCase, parties, actor);
     }
 
+    /** Asked with every look at the case page: only the first look at a served determination writes. */
     @Override
-    @Transactional
     public void noteOpened(CaseId caseId, Actor actor) {
+        if (cases.require(caseId).state() != HandlingState.DETERMINED) {
+            return;
+        }
         cases.listParties(caseId).stream()
                 .filter(party -> party.isOf(actor.accountId()))
                 .findFirst()
-                .ifPresent(party -> noteOpened(party, actor));
+                .ifPresent(party -> transaction.run(() -> noteOpened(party, actor)));
     }
 
     private void noteOpened(Party party, Actor actor) {
-        boolean waiting = cases.require(party.caseId()).state() == HandlingState.DETERMINED;
-        if (waiting && determinations.markOpened(party.caseId(), party.id(), clock.instant())) {
+        if (determinations.markOpened(party.caseId(), party.id(), clock.instant())) {
             docket.append(
                     party.caseId(),
                     actor,

@@ -1,5 +1,6 @@
 package kuaichu.determination.application;
 
+import java.time.Instant;
 import java.util.Set;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
@@ -7,6 +8,7 @@ import kuaichu.accident.HandlingState;
 import kuaichu.docket.DocketSubscriber;
 import kuaichu.docket.Entry;
 import kuaichu.platform.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +30,7 @@ class ResumeReview implements DocketSubscriber {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("vault.digest-fixed");
+        return Set.of("accident.evidence-supplemented");
     }
 
     /** Idempotent by the state: a case that is not returned is left alone. */
@@ -36,9 +38,10 @@ class ResumeReview implements DocketSubscriber {
     @Transactional
     public void handle(Entry entry) {
         AccidentCase accidentCase = cases.lock(entry.caseId());
-        boolean after = accidentCase.times().returnedAt() != null
-                && !entry.at().isBefore(accidentCase.times().returnedAt());
-        if (accidentCase.state() == HandlingState.RETURNED && after) {
+        @Nullable Instant returnedAt = accidentCase.times().returnedAt();
+        if (accidentCase.state() == HandlingState.RETURNED
+                && returnedAt != null
+                && !entry.at().isBefore(returnedAt)) {
             reviewWork.start(Actor.SYSTEM, accidentCase);
         }
     }

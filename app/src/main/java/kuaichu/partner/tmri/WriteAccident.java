@@ -27,9 +27,9 @@ import kuaichu.org.Organisations;
 import kuaichu.platform.Actor;
 import kuaichu.platform.DurableCall;
 import kuaichu.platform.DurableCalls;
+import kuaichu.platform.RetryingTransaction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes every issued determination into the national platform (六合一写入, 03C52); the docket says under which numbers. */
 @Component
@@ -43,7 +43,7 @@ class WriteAccident implements DocketSubscriber, DurableCall<WriteAccident.Deter
     private final PoliceDataGateway register;
     private final Docket docket;
     private final DurableCalls calls;
-    private final TransactionTemplate transaction;
+    private final RetryingTransaction transaction;
 
     /** Which case. */
     record Determined(UUID caseId) {}
@@ -55,7 +55,7 @@ class WriteAccident implements DocketSubscriber, DurableCall<WriteAccident.Deter
             PoliceDataGateway register,
             Docket docket,
             DurableCalls calls,
-            TransactionTemplate transaction) {
+            RetryingTransaction transaction) {
         this.cases = cases;
         this.determinations = determinations;
         this.organisations = organisations;
@@ -108,7 +108,7 @@ class WriteAccident implements DocketSubscriber, DurableCall<WriteAccident.Deter
         AccidentNumbers numbers =
                 register.writeSimplifiedAccident(content(accident, view, unit, officer), writer(unit, officer));
         AccidentWritten fact = new AccidentWritten(view.documentNo(), numbers.registrationNo(), numbers.accidentNo());
-        transaction.executeWithoutResult(status -> {
+        transaction.run(() -> {
             if (docket.listEntries(caseId).stream().noneMatch(entry -> "partner.tmri-written".equals(entry.kind()))) {
                 docket.append(caseId, Actor.SYSTEM, fact);
             }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,12 +13,8 @@ import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
 import kuaichu.platform.KeptCommands;
 import kuaichu.platform.PlatformProblem;
-import kuaichu.platform.Retryable;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
+import kuaichu.platform.RetryingTransaction;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs a command (命令): its change, its docket entries and its kept answer in ONE transaction. A repeated key gets the first answer;
@@ -27,27 +22,25 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Commands {
-    private static final int ATTEMPTS = 4;
-
     private final KeptCommands table;
-    private final TransactionTemplate transaction;
+    private final RetryingTransaction transaction;
     private final Clock clock;
 
-    Commands(KeptCommands table, PlatformTransactionManager transactions, Clock clock) {
+    Commands(KeptCommands table, RetryingTransaction transaction, Clock clock) {
         this.table = table;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     Answer run(HttpServletRequest request, Supplier<Answer> handler) {
         Optional<Actor> actor = RequestActor.find(request);
         if (actor.isEmpty() || isKeyless(request)) {
-            return retrying(handler);
+            return transaction.get(handler);
         }
         UUID account = actor.get().requireAccount().value();
         UUID key = key(request);
         byte[] hash = hash(request);
-        return retrying(() -> once(account, key, hash, handler));
+        return transaction.get(() -> once(account, key, hash, handler));
     }
 
     private static boolean isKeyless(HttpServletRequest request) {
@@ -91,22 +84,5 @@ class Commands {
         Answer answer = handler.get();
         table.keep(account, key, answer.kept());
         return answer;
-    }
-
-    private Answer retrying(Supplier<Answer> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return Objects.requireNonNull(transaction.execute(status -> work.get()));
-            } catch (Problem | ConcurrencyFailureException e) {
-                if (attempt == ATTEMPTS || !isRetryable(e)) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private static boolean isRetryable(@Nullable RuntimeException exception) {
-        return exception instanceof ConcurrencyFailureException
-                || (exception instanceof Problem problem && problem.problemCode() instanceof Retryable);
     }
 }

@@ -11,6 +11,7 @@ import kuaichu.docket.Docket;
 import kuaichu.docket.DocketFact;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
+import kuaichu.platform.RetryingTransaction;
 import kuaichu.vault.OriginalReceived;
 import kuaichu.vault.OriginalRefused;
 import kuaichu.vault.Vault.Evidence;
@@ -22,7 +23,6 @@ import kuaichu.vault.domain.UploadRecords;
 import kuaichu.vault.spi.OriginalStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Ends an upload (原件入库): compares the bytes with the digest that fixed them and with the medium they claim, then keeps them for
@@ -30,14 +30,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class CompleteUpload {
-    private static final int TRIES = 5;
-
     private final EvidenceRecords evidence;
     private final UploadRecords uploads;
     private final IncomingFiles files;
     private final OriginalStore store;
     private final Docket docket;
-    private final TransactionTemplate transaction;
+    private final RetryingTransaction transaction;
     private final Clock clock;
 
     CompleteUpload(
@@ -46,7 +44,7 @@ public class CompleteUpload {
             IncomingFiles files,
             OriginalStore store,
             Docket docket,
-            TransactionTemplate transaction,
+            RetryingTransaction transaction,
             Clock clock) {
         this.evidence = evidence;
         this.uploads = uploads;
@@ -123,20 +121,11 @@ public class CompleteUpload {
 
     /** Many photos of one case end at the same moment: whoever lost the race for the docket's next place tries again. */
     private void write(Evidence target, Actor actor, Supplier<@Nullable DocketFact> change) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                transaction.executeWithoutResult(status -> {
-                    DocketFact fact = change.get();
-                    if (fact != null) {
-                        docket.append(target.caseId(), actor, fact);
-                    }
-                });
-                return;
-            } catch (Problem e) {
-                if (attempt == TRIES || !e.problemCode().code().equals("docket.concurrent-write")) {
-                    throw e;
-                }
+        transaction.run(() -> {
+            DocketFact fact = change.get();
+            if (fact != null) {
+                docket.append(target.caseId(), actor, fact);
             }
-        }
+        });
     }
 }
