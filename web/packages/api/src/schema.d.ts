@@ -1170,6 +1170,7 @@ export interface components {
             allowedActions: components["schemas"]["ClaimAction"][];
             /** Format: date-time */
             assessedAt?: string;
+            assessedByInsurer?: string;
             /** Format: int64 */
             assessedFen?: number;
             bankCardMasked?: string;
@@ -1860,7 +1861,7 @@ export interface components {
             value: string;
         };
         /** @enum {string} */
-        Waiting: "COVERS" | "OTHER_ASSESSMENTS" | "COVER_NOT_FOUND";
+        Waiting: "COVERS" | "OTHER_ASSESSMENTS" | "OTHER_ACCEPTANCES" | "COVER_NOT_FOUND";
         /** @enum {string} */
         WeatherCode: "CLEAR" | "OVERCAST" | "RAIN" | "SNOW" | "FOG" | "WIND" | "DUST" | "HAIL" | "OTHER";
         webDocumentView: {

@@ -54,12 +54,12 @@ public class Timeline {
         return "";
     }
 
-    /** {0} label or number, {1} reason or note, {2} grades. */
+    /** {0} label or number, {1} reason, note or who else, {2} grades. */
     private List<Object> arguments(Entry entry, Locale locale) {
         JsonNode body = entry.body();
         List<Object> arguments = new ArrayList<>();
         arguments.add(first(body, "label", "documentNo", "caseNo", "claimNo", "claimantLabel"));
-        arguments.add(first(body, "reason", "note", "title"));
+        arguments.add(first(body, "reason", "note", "title", "assessor"));
         arguments.add(grades(body.path("grades"), locale));
         return arguments.subList(0, MOST_ARGUMENTS);
     }

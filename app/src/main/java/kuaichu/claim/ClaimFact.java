@@ -25,7 +25,15 @@ public sealed interface ClaimFact extends DocketFact {
             List<ExposureKind> exposures)
             implements ClaimFact {}
 
-    /** @param recognised true when another insurer assessed and this one recognises it (互认) */
+    /** How an insurer came to the loss (定损来源). */
+    enum Outcome {
+        /** 自行定损. */
+        ASSESSED,
+        /** 互认: another insurer assessed, this one recognises it. */
+        RECOGNISED
+    }
+
+    /** @param assessor name of the insurer that assessed */
     @Kind("claim.assessed")
     record Assessed(
             UUID claimId,
@@ -35,7 +43,8 @@ public sealed interface ClaimFact extends DocketFact {
             String claimantLabel,
             String insurerName,
             long assessedFen,
-            boolean recognised)
+            String assessor,
+            Outcome outcome)
             implements ClaimFact {}
 
     @Kind("claim.accepted")

@@ -122,16 +122,10 @@ public final class Roadside {
         other.post("/invitations/" + code + "/acceptance", Map.of()).ok();
     }
 
-    /** All contents of PROC-21. */
+    /** All contents of PROC-21; A is insured with 榕安, B with 闽海, as their insurers know it. */
     public void fillIn(Api.As writer, String caseId, int index) {
         JsonNode party = party(writer, caseId, index);
-        String insurerId = api.as(Api.nobody())
-                .get("/insurers")
-                .ok()
-                .get("items")
-                .get(index % 2)
-                .get("insurerId")
-                .asString();
+        String insurerId = insurer(index == 0 ? "榕安" : "闽海");
         Map<String, Object> draft = Map.of(
                 "kind",
                 "MV",
@@ -156,6 +150,15 @@ public final class Roadside {
         writer.withVersion(party.get("version").asLong())
                 .put("/cases/" + caseId + "/parties/" + party.get("partyId").asString(), draft)
                 .ok();
+    }
+
+    private String insurer(String name) {
+        for (JsonNode known : api.as(Api.nobody()).get("/insurers").ok().get("items")) {
+            if (known.get("name").asString().contains(name)) {
+                return known.get("insurerId").asString();
+            }
+        }
+        throw new AssertionError("no insurer " + name);
     }
 
     public void state(Api.As speaker, String caseId, int index, List<String> own, List<String> other) {

@@ -1,5 +1,11 @@
 package kuaichu.claim;
 
+import static kuaichu.claim.ClaimSteps.CARD;
+import static kuaichu.claim.ClaimSteps.account;
+import static kuaichu.claim.ClaimSteps.amounts;
+import static kuaichu.claim.ClaimSteps.awaitState;
+import static kuaichu.claim.ClaimSteps.open;
+import static kuaichu.claim.ClaimSteps.setAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -10,7 +16,6 @@ import java.util.stream.StreamSupport;
 import kuaichu.Api;
 import kuaichu.Eventually;
 import kuaichu.PlatformTest;
-import kuaichu.accident.AccidentCases;
 import kuaichu.docket.Docket;
 import kuaichu.docket.Entry;
 import kuaichu.kernel.id.CaseId;
@@ -20,44 +25,41 @@ import tools.jackson.databind.JsonNode;
 /** FEATURE: from one tap to the money, and the ways it may go wrong. */
 @PlatformTest
 class ClaimJourneyTest {
-    private static final String CARD = "6222021000112233449";
     private static final String CLOSED_ACCOUNT = "6222021000112299994";
 
     private final Api api;
-    private final AccidentCases cases;
     private final Docket docket;
     private final Clock clock;
 
-    ClaimJourneyTest(Api api, AccidentCases cases, Docket docket, Clock clock) {
+    ClaimJourneyTest(Api api, Docket docket, Clock clock) {
         this.api = api;
-        this.cases = cases;
         this.docket = docket;
         this.clock = clock;
     }
 
     @Test
     void oneTapAnAssessmentAndAnAcceptanceBringTheBlamelessPartyItsMoney() {
-        AgreedCase accident = AgreedCase.play(api, cases, clock);
-        JsonNode opened = open(accident.wang, accident, accident.partyB).get("claims");
+        AgreedCase accident = AgreedCase.play(api, clock);
+        List<String> opened = open(accident.wang(), accident, accident.partyB());
         assertThat(opened).hasSize(1);
-        JsonNode claim = opened.get(0);
+        String path = opened.getFirst();
+        JsonNode claim = accident.wang().get(path).ok();
         assertThat(claim.get("insurerName").asString()).contains("榕安");
         assertThat(kinds(claim)).containsExactly("COMPULSORY_PROPERTY", "THIRD_PARTY");
-        String path = "/claims/" + claim.get("claimId").asString();
 
         Api.As insurer = api.as(Api.insurer("insurer1"));
         assess(insurer, path);
-        setAccount(accident.wang, path, CARD);
-        JsonNode accepted = accident.wang.post(path + "/acceptance", Map.of()).ok();
+        setAccount(accident.wang(), path, CARD);
+        JsonNode accepted = accident.wang().post(path + "/acceptance", Map.of()).ok();
         assertThat(accepted.get("bankCardMasked").asString())
                 .doesNotContain("112233")
                 .endsWith("3449");
 
-        JsonNode paid = awaitState(accident.wang, path, "PAID");
+        JsonNode paid = awaitState(accident.wang(), path, "PAID");
         assertThat(paid.get("paidFen").asLong()).isEqualTo(386_000);
         assertThat(amounts(paid)).containsExactly("A COMPULSORY_PROPERTY 200000", "A THIRD_PARTY 186000");
         assertThat(paid.get("secondsFromAccident").asLong()).isPositive();
-        Eventually.holds("the receipt", () -> accident.wang.get(path).ok().hasNonNull("receipt"));
+        Eventually.holds("the receipt", () -> accident.wang().get(path).ok().hasNonNull("receipt"));
         assertThat(claimEntries(accident))
                 .containsExactly(
                         "claim.opened", "claim.assessed", "claim.accepted", "claim.payout-ordered", "claim.paid");
@@ -65,38 +67,38 @@ class ClaimJourneyTest {
 
     @Test
     void theCauserIsPaidByTheOwnInsurerWithTheSmallLimitOfTheBlamelessSide() {
-        AgreedCase accident = AgreedCase.play(api, cases, clock);
-        String path = claimPath(open(accident.zhang, accident, accident.partyA));
+        AgreedCase accident = AgreedCase.play(api, clock);
+        String path = open(accident.zhang(), accident, accident.partyA()).getFirst();
         assess(api.as(Api.insurer("insurer1")), path);
-        setAccount(accident.zhang, path, CARD);
-        accident.zhang.post(path + "/acceptance", Map.of()).ok();
+        setAccount(accident.zhang(), path, CARD);
+        accident.zhang().post(path + "/acceptance", Map.of()).ok();
 
-        assertThat(amounts(awaitState(accident.zhang, path, "PAID")))
+        assertThat(amounts(awaitState(accident.zhang(), path, "PAID")))
                 .containsExactly("A NO_FAULT_PROPERTY 10000", "A OWN_DAMAGE 376000");
     }
 
     @Test
     void openingAgainReturnsTheSameClaims() {
-        AgreedCase accident = AgreedCase.play(api, cases, clock);
+        AgreedCase accident = AgreedCase.play(api, clock);
 
-        assertThat(claimPath(open(accident.wang, accident, accident.partyB)))
-                .isEqualTo(claimPath(open(accident.wang, accident, accident.partyB)));
+        assertThat(open(accident.wang(), accident, accident.partyB()).getFirst())
+                .isEqualTo(open(accident.wang(), accident, accident.partyB()).getFirst());
     }
 
     @Test
     void onlyThePartyItselfClaimsAndOnlyAfterLiabilityIsSettled() {
-        AgreedCase early = AgreedCase.report(api, cases, clock);
-        assertThat(early.wang
-                        .post(early.path("/claims"), Map.of("partyId", early.partyB))
+        AgreedCase early = AgreedCase.report(api, clock);
+        assertThat(early.wang()
+                        .post(early.path("/claims"), Map.of("partyId", early.partyB()))
                         .problem())
                 .isEqualTo("claim.too-early");
 
-        AgreedCase accident = AgreedCase.play(api, cases, clock);
-        assertThat(accident.zhang
-                        .post(accident.path("/claims"), Map.of("partyId", accident.partyB))
+        AgreedCase accident = AgreedCase.play(api, clock);
+        assertThat(accident.zhang()
+                        .post(accident.path("/claims"), Map.of("partyId", accident.partyB()))
                         .problem())
                 .isEqualTo("claim.not-yours");
-        assertThat(accident.wang
+        assertThat(accident.wang()
                         .post(accident.path("/claims"), Map.of("partyId", UUID.randomUUID()))
                         .status())
                 .isEqualTo(404);
@@ -104,10 +106,9 @@ class ClaimJourneyTest {
 
     @Test
     void anInsurerSeesItsOwnClaimsAndNoOthers() {
-        AgreedCase accident = AgreedCase.play(api, cases, clock);
-        JsonNode claim =
-                open(accident.wang, accident, accident.partyB).get("claims").get(0);
-        String id = claim.get("claimId").asString();
+        AgreedCase accident = AgreedCase.play(api, clock);
+        String id =
+                open(accident.wang(), accident, accident.partyB()).getFirst().replace("/claims/", "");
         Api.As own = api.as(Api.insurer("insurer1"));
         Api.As foreign = api.as(Api.insurer("insurer2"));
 
@@ -118,20 +119,22 @@ class ClaimJourneyTest {
         assertThat(foreign.get("/claims/" + id).status()).isEqualTo(404);
         assertThat(foreign.post("/claims/" + id + "/assessment", lines()).status())
                 .isEqualTo(404);
-        assertThat(accident.zhang.get("/claims/" + id).status()).isEqualTo(404);
-        assertThat(listed(accident.wang)).contains(id);
+        assertThat(accident.zhang().get("/claims/" + id).status()).isEqualTo(404);
+        assertThat(listed(accident.wang())).contains(id);
     }
 
     @Test
     void aDisputeGoesBackToTheInsurerAndIsAssessedAgain() {
-        AgreedCase accident = AgreedCase.play(api, cases, clock);
-        String path = claimPath(open(accident.wang, accident, accident.partyB));
+        AgreedCase accident = AgreedCase.play(api, clock);
+        String path = open(accident.wang(), accident, accident.partyB()).getFirst();
         Api.As insurer = api.as(Api.insurer("insurer1"));
         assess(insurer, path);
 
-        assertThat(accident.wang.post(path + "/dispute", Map.of("reason", " ")).fieldMessage("reason"))
+        assertThat(accident.wang()
+                        .post(path + "/dispute", Map.of("reason", " "))
+                        .fieldMessage("reason"))
                 .isNotEmpty();
-        JsonNode disputed = accident.wang
+        JsonNode disputed = accident.wang()
                 .post(path + "/dispute", Map.of("reason", "少定了尾灯，电话 13800010002"))
                 .ok();
 
@@ -142,26 +145,26 @@ class ClaimJourneyTest {
 
     @Test
     void aRefusedTransferIsShownAndPaidToAnotherAccount() {
-        AgreedCase accident = AgreedCase.play(api, cases, clock);
-        String path = claimPath(open(accident.wang, accident, accident.partyB));
+        AgreedCase accident = AgreedCase.play(api, clock);
+        String path = open(accident.wang(), accident, accident.partyB()).getFirst();
         Api.As insurer = api.as(Api.insurer("insurer1"));
         assess(insurer, path);
-        setAccount(accident.wang, path, CLOSED_ACCOUNT);
-        accident.wang.post(path + "/acceptance", Map.of()).ok();
+        setAccount(accident.wang(), path, CLOSED_ACCOUNT);
+        accident.wang().post(path + "/acceptance", Map.of()).ok();
 
-        JsonNode failed = awaitState(accident.wang, path, "PAYOUT_FAILED");
+        JsonNode failed = awaitState(accident.wang(), path, "PAYOUT_FAILED");
         assertThat(failed.get("failureReason").asString()).isNotEmpty();
-        setAccount(accident.wang, path, CARD);
+        setAccount(accident.wang(), path, CARD);
         insurer.post(path + "/payout-retries", Map.of()).ok();
 
-        assertThat(awaitState(accident.wang, path, "PAID").get("paidFen").asLong())
+        assertThat(awaitState(accident.wang(), path, "PAID").get("paidFen").asLong())
                 .isEqualTo(386_000);
     }
 
     @Test
     void everyWrongFieldIsNamed() {
-        AgreedCase accident = AgreedCase.play(api, cases, clock);
-        String path = claimPath(open(accident.wang, accident, accident.partyB));
+        AgreedCase accident = AgreedCase.play(api, clock);
+        String path = open(accident.wang(), accident, accident.partyB()).getFirst();
         Api.As insurer = api.as(Api.insurer("insurer1"));
 
         Api.Reply refused = insurer.post(
@@ -171,26 +174,18 @@ class ClaimJourneyTest {
         assertThat(refused.fieldMessage("lines[0].quantity")).isNotEmpty();
         assertThat(refused.fieldMessage("lines[0].unitFen")).isNotEmpty();
         assess(insurer, path);
-        assertThat(accident.wang.post(path + "/acceptance", Map.of()).problem())
+        assertThat(accident.wang().post(path + "/acceptance", Map.of()).problem())
                 .isEqualTo("claim.payout-account-missing");
-        long version = accident.wang.get(path).ok().get("version").asLong();
-        Api.Reply card = accident.wang
+        long version = accident.wang().get(path).ok().get("version").asLong();
+        Api.Reply card = accident.wang()
                 .withVersion(version)
                 .put(path + "/payout-account", Map.of("holderName", "王芳", "bankCardNo", "6222021000112233440"));
         assertThat(card.fieldMessage("bankCardNo")).isNotEmpty();
-        assertThat(accident.wang
+        assertThat(accident.wang()
                         .withVersion(version + 7)
                         .put(path + "/payout-account", account(CARD))
                         .status())
                 .isEqualTo(412);
-    }
-
-    private static JsonNode open(Api.As who, AgreedCase accident, UUID party) {
-        return who.post(accident.path("/claims"), Map.of("partyId", party)).ok();
-    }
-
-    private static String claimPath(JsonNode opened) {
-        return "/claims/" + opened.get("claims").get(0).get("claimId").asString();
     }
 
     private static JsonNode assess(Api.As insurer, String path) {
@@ -206,22 +201,6 @@ class ClaimJourneyTest {
                         Map.of("item", "工时", "quantity", 3, "unitFen", 12_000)));
     }
 
-    private static void setAccount(Api.As who, String path, String card) {
-        long version = who.get(path).ok().get("version").asLong();
-        who.withVersion(version).put(path + "/payout-account", account(card)).ok();
-    }
-
-    private static Map<String, Object> account(String card) {
-        return Map.of("holderName", "王芳", "bankCardNo", card);
-    }
-
-    private static JsonNode awaitState(Api.As who, String path, String state) {
-        Eventually.holds(
-                path + " " + state,
-                () -> who.get(path).ok().get("state").asString().equals(state));
-        return who.get(path).ok();
-    }
-
     private static List<String> listed(Api.As who) {
         return StreamSupport.stream(
                         who.get("/claims?limit=100").ok().get("items").spliterator(), false)
@@ -235,22 +214,15 @@ class ClaimJourneyTest {
                 .toList();
     }
 
-    private static List<String> amounts(JsonNode claim) {
-        return StreamSupport.stream(claim.get("exposures").spliterator(), false)
-                .map(e -> e.get("payerLabel").asString() + " " + e.get("kind").asString() + " "
-                        + e.get("paidFen").asLong())
-                .toList();
-    }
-
     private List<String> claimEntries(AgreedCase accident) {
-        return docket.listEntries(new CaseId(accident.caseId)).stream()
+        return docket.listEntries(new CaseId(accident.caseId())).stream()
                 .map(Entry::kind)
                 .filter(kind -> kind.startsWith("claim."))
                 .toList();
     }
 
     private String bodies(AgreedCase accident) {
-        return docket.listEntries(new CaseId(accident.caseId)).stream()
+        return docket.listEntries(new CaseId(accident.caseId())).stream()
                 .map(entry -> entry.body().toString())
                 .toList()
                 .toString();

@@ -7,14 +7,11 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.StreamSupport;
 import kuaichu.Api;
 import kuaichu.Eventually;
 import kuaichu.PlatformTest;
 import kuaichu.SandboxSecret;
-import kuaichu.accident.AccidentCases;
 import kuaichu.docket.Docket;
 import kuaichu.docket.Entry;
 import kuaichu.kernel.id.CaseId;
@@ -30,20 +27,17 @@ import tools.jackson.databind.JsonNode;
 /** FEATURE: money moves once, whatever the bank tells twice or does not tell. */
 @PlatformTest
 class PayoutOverTheBankTest {
-    private static final String CARD = "6222021000112233449";
     private static final long LOSS = 150_000;
     private static final Conduct SLOW = new Conduct(0, 0, false, false, false, 86_400);
 
     private final Api api;
-    private final AccidentCases cases;
     private final Docket docket;
     private final Sandbox sandbox;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PayoutOverTheBankTest(Api api, AccidentCases cases, Docket docket, Sandbox sandbox, JdbcClient jdbc, Clock clock) {
+    PayoutOverTheBankTest(Api api, Docket docket, Sandbox sandbox, JdbcClient jdbc, Clock clock) {
         this.api = api;
-        this.cases = cases;
         this.docket = docket;
         this.sandbox = sandbox;
         this.jdbc = jdbc;
@@ -58,8 +52,8 @@ class PayoutOverTheBankTest {
     @Test
     void aSettlementToldTwicePaysOnce() {
         sandbox.conduct(Partner.BANK, conduct -> SLOW);
-        AgreedCase accident = AgreedCase.play(api, cases, clock);
-        String path = accept(accident, accident.wang, accident.partyB.toString());
+        AgreedCase accident = AgreedCase.play(api, clock);
+        String path = accept(accident);
         String orderNo = await(() -> entries(accident, "claim.payout-ordered").stream()
                 .map(entry -> entry.body().path("orderNo").asString(""))
                 .findFirst()
@@ -69,7 +63,7 @@ class PayoutOverTheBankTest {
         assertThat(callBack(orderNo)).isEqualTo(204);
         assertThat(callBack(orderNo)).isEqualTo(204);
 
-        JsonNode paid = accident.wang.get(path).ok();
+        JsonNode paid = accident.wang().get(path).ok();
         assertThat(paid.get("state").asString()).isEqualTo("PAID");
         assertThat(paid.get("paidFen").asLong()).isEqualTo(LOSS);
         assertThat(entries(accident, "claim.paid")).hasSize(1);
@@ -78,58 +72,28 @@ class PayoutOverTheBankTest {
 
     @Test
     void anOutageOfTheBankOnlyDelaysThePayoutAndNobodyHasToHelp() {
-        AgreedCase accident = AgreedCase.play(api, cases, clock);
+        AgreedCase accident = AgreedCase.play(api, clock);
         sandbox.conduct(Partner.BANK, conduct -> conduct.withOutage(true));
-        String path = accept(accident, accident.wang, accident.partyB.toString());
+        String path = accept(accident);
         Eventually.holds("the transfer was tried", () -> countFailed(accident) == 1);
-        assertThat(accident.wang.get(path).ok().get("state").asString()).isEqualTo("PAYING");
+        assertThat(accident.wang().get(path).ok().get("state").asString()).isEqualTo("PAYING");
 
         sandbox.conduct(Partner.BANK, conduct -> Conduct.GOOD);
         Eventually.holds("paid by itself", () -> {
             letThePausePass(accident);
-            return accident.wang.get(path).ok().get("state").asString().equals("PAID");
+            return accident.wang().get(path).ok().get("state").asString().equals("PAID");
         });
         assertThat(entries(accident, "claim.paid")).hasSize(1);
         assertThat(entries(accident, "claim.payout-ordered")).hasSize(1);
     }
 
-    private static List<String> open(AgreedCase accident, Api.As who, String partyId) {
-        JsonNode opened = who.post(accident.path("/claims"), Map.of("partyId", partyId))
-                .ok()
-                .get("claims");
-        return StreamSupport.stream(opened.spliterator(), false)
-                .map(claim -> "/claims/" + claim.get("claimId").asString())
-                .toList();
-    }
-
-    /** By the first of the claims the insurer sees. */
-    private void assess(String username, List<String> paths) {
-        Api.As insurer = api.as(Api.insurer(username));
-        String own = paths.stream()
-                .filter(path -> insurer.get(path).status() == 200)
-                .findFirst()
-                .orElseThrow();
-        insurer.post(
-                        own + "/assessment",
-                        Map.of("lines", List.of(Map.of("item", "保险杠更换", "quantity", 1, "unitFen", LOSS))))
-                .ok();
-    }
-
-    private static void acceptOpened(Api.As who, List<String> paths) {
-        String path = paths.getFirst();
-        long version = who.get(path).ok().get("version").asLong();
-        who.withVersion(version)
-                .put(path + "/payout-account", Map.of("holderName", "王芳", "bankCardNo", CARD))
-                .ok();
-        who.post(path + "/acceptance", Map.of()).ok();
-    }
-
     /** Opened, assessed by the causer's insurer and accepted. */
-    private String accept(AgreedCase accident, Api.As who, String partyId) {
-        List<String> paths = open(accident, who, partyId);
-        assess("insurer1", paths);
-        acceptOpened(who, paths);
-        return paths.getFirst();
+    private String accept(AgreedCase accident) {
+        String path =
+                ClaimSteps.open(accident.wang(), accident, accident.partyB()).getFirst();
+        ClaimSteps.assess(api.as(Api.insurer("insurer1")), path, LOSS);
+        ClaimSteps.accept(accident.wang(), path);
+        return path;
     }
 
     private int callBack(String orderNo) {
@@ -150,7 +114,7 @@ class PayoutOverTheBankTest {
     }
 
     private List<Entry> entries(AgreedCase accident, String kind) {
-        return docket.listEntries(new CaseId(accident.caseId)).stream()
+        return docket.listEntries(new CaseId(accident.caseId())).stream()
                 .filter(entry -> entry.kind().equals(kind))
                 .toList();
     }
@@ -164,7 +128,7 @@ class PayoutOverTheBankTest {
     private int countFailed(AgreedCase accident) {
         return jdbc.sql("select count(*) from partner.outgoing_call where case_id = ? and state = 'WAITING'"
                         + " and attempts > 0 and operation = 'claim.transfer-payout'")
-                .param(accident.caseId)
+                .param(accident.caseId())
                 .query(Integer.class)
                 .single();
     }
@@ -175,7 +139,7 @@ class PayoutOverTheBankTest {
                         "update platform.scheduled_tasks t set execution_time = timestamptz 'epoch' from partner.outgoing_call c"
                                 + " where c.case_id = ? and t.task_name = 'partner.call' and t.task_instance = c.call_id::text"
                                 + " and not t.picked and t.execution_time > now()")
-                .param(accident.caseId)
+                .param(accident.caseId())
                 .update();
     }
 }

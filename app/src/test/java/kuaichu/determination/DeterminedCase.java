@@ -20,6 +20,18 @@ public final class DeterminedCase {
         officer.post("/cases/" + caseId + "/determination", decision(grades)).ok();
     }
 
+    /** The parties, in order of their labels, sign for it. */
+    public static void serve(List<Api.As> parties, String caseId) {
+        for (int i = 0; i < parties.size(); i++) {
+            Api.As party = parties.get(i);
+            String partyId = Roadside.partyId(party, caseId, i);
+            party.post(
+                            "/cases/" + caseId + "/determination/acknowledgements",
+                            Map.of("partyId", partyId, "accepted", true, "signature", Roadside.signature(partyId)))
+                    .ok();
+        }
+    }
+
     /** Liability of A and B. */
     public record Grades(String a, String b) {}
 

@@ -93,7 +93,10 @@ public class AssessLoss {
                         claim.claimantLabel(),
                         work.insurerName(claim.insurerId()),
                         assessment.total().fen(),
-                        !claim.insurerId().equals(assessment.insurerId())));
+                        work.insurerName(assessment.insurerId()),
+                        claim.insurerId().equals(assessment.insurerId())
+                                ? ClaimFact.Outcome.ASSESSED
+                                : ClaimFact.Outcome.RECOGNISED));
         work.done(claim, actor);
     }
 }

@@ -88,6 +88,7 @@ public class ClaimReading implements Claims {
     public enum Missing {
         COVERS,
         OTHER_ASSESSMENTS,
+        OTHER_ACCEPTANCES,
         COVER_NOT_FOUND
     }
 
@@ -97,6 +98,13 @@ public class ClaimReading implements Claims {
 
     public List<LossLine> listLines(Claim claim) {
         return claim.assessmentId() == null ? List.of() : assessments.listLines(claim.assessmentId());
+    }
+
+    /** Name of the insurer whose surveyor assessed, recognised by the others (互认). */
+    public Optional<String> findAssessor(Claim claim) {
+        return Optional.ofNullable(claim.assessmentId())
+                .map(assessments::insurerOf)
+                .map(work::insurerName);
     }
 
     /** The claimant's card, fit for showing. */

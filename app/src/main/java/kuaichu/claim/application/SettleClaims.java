@@ -89,7 +89,7 @@ class SettleClaims {
         Settlement settlement = Settlement.of(accident(caseId, parties, known, all), rules);
         boolean isFinal = own.stream().allMatch(c -> c.state() == ClaimState.ACCEPTED)
                 && !settlement.paidTo(claimant).isZero()
-                && all.stream().noneMatch(other -> holdsBack(other, claimant, own));
+                && findWhatOthersMustDo(settlement, all, own).isEmpty();
         Map<String, Party> byLabel = parties.stream().collect(Collectors.toMap(Party::label, Function.identity()));
         for (Claim claim : own) {
             List<Exposure> exposures = exposures(claim, settlement, byLabel);
@@ -102,14 +102,28 @@ class SettleClaims {
 
     /** What keeps an accepted claim from being paid. */
     Optional<ClaimReading.Missing> findWhatIsMissing(Claim claim) {
-        if (!coversAreKnown(cases.listParties(claim.caseId()), covers.list(claim.caseId()))) {
+        List<Party> parties = cases.listParties(claim.caseId());
+        Map<String, KnownCover> known = covers.list(claim.caseId());
+        if (!coversAreKnown(parties, known)) {
             return Optional.of(ClaimReading.Missing.COVERS);
         }
         List<Claim> all = claims.listOfCase(claim.caseId());
         List<Claim> own =
                 all.stream().filter(c -> c.partyId().equals(claim.partyId())).toList();
-        boolean others = all.stream().anyMatch(other -> holdsBack(other, claim.claimantLabel(), own));
-        return Optional.of(others ? ClaimReading.Missing.OTHER_ASSESSMENTS : ClaimReading.Missing.COVER_NOT_FOUND);
+        Settlement settlement = Settlement.of(accident(claim.caseId(), parties, known, all), rules);
+        return findWhatOthersMustDo(settlement, all, own).or(() -> Optional.of(ClaimReading.Missing.COVER_NOT_FOUND));
+    }
+
+    private static Optional<ClaimReading.Missing> findWhatOthersMustDo(
+            Settlement settlement, List<Claim> all, List<Claim> own) {
+        String claimant = own.getFirst().claimantLabel();
+        if (all.stream().anyMatch(other -> holdsBack(other, claimant, own))) {
+            return Optional.of(ClaimReading.Missing.OTHER_ASSESSMENTS);
+        }
+        boolean allAccepted = all.stream().allMatch(other -> other.isSettled() || other.state() == ClaimState.ACCEPTED);
+        return settlement.byOwnInsurers() && !allAccepted
+                ? Optional.of(ClaimReading.Missing.OTHER_ACCEPTANCES)
+                : Optional.empty();
     }
 
     /** A claim of somebody else against the same policy whose loss is not assessed yet: INTERP-19 needs both. */
@@ -130,7 +144,7 @@ class SettleClaims {
         });
         boolean onlyVehicles = accident.eligibility().injury() == Injury.NONE
                 && !accident.eligibility().facilityDamaged();
-        // Whoever opened a claim chose quick handling; 互碰自赔 holds only when every side has.
+        // 互碰自赔 needs everybody: whoever opened a claim may agree to it, and does by accepting the assessment.
         boolean everybodyClaims = parties.stream().allMatch(p -> losses.containsKey(p.label()));
         return new Settlement.Accident(
                 LocalDate.ofInstant(accident.occurredAt(), LegalDeadline.ZONE),

@@ -17,8 +17,9 @@ import kuaichu.kernel.Money;
  * <p>Left to people: the up to ten percent of a blameless motor vehicle towards a non-motor victim (RTSL-76.1(2)) and subrogation (INS-60).
  *
  * @param shares in order of victim, payer and kind, none of them zero
+ * @param byOwnInsurers whether it is 互碰自赔, which every side must agree to
  */
-public record Settlement(List<Share> shares) {
+public record Settlement(List<Share> shares, boolean byOwnInsurers) {
     public Settlement {
         shares = List.copyOf(shares);
     }
@@ -55,20 +56,21 @@ public record Settlement(List<Share> shares) {
     public static Settlement of(Accident accident, InsuranceRules rules) {
         CompulsoryLimits limits = rules.limitsOn(accident.accidentOn());
         if (OwnInsurerSettlement.applies(accident, rules, limits)) {
-            return new Settlement(OwnInsurerSettlement.shares(accident));
+            return new Settlement(OwnInsurerSettlement.shares(accident), true);
         }
         Map<String, Money> open = openLosses(accident);
         List<Share> noFault = NoFaultLayer.shares(accident, limits, open);
         List<Share> compulsory = CompulsoryLayer.shares(accident, limits, less(open, noFault));
         Map<String, Money> rest = less(less(open, noFault), compulsory);
         List<Share> commercial = CommercialLayer.shares(accident, rules, rest);
-        return new Settlement(Stream.of(noFault, compulsory, commercial)
+        List<Share> shares = Stream.of(noFault, compulsory, commercial)
                 .flatMap(List::stream)
                 .filter(s -> !s.amount().isZero())
                 .sorted(Comparator.comparing(Share::victim)
                         .thenComparing(Share::payer)
                         .thenComparing(Share::kind))
-                .toList());
+                .toList();
+        return new Settlement(shares, false);
     }
 
     /** Everything one victim gets. */

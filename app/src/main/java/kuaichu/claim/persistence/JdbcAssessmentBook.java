@@ -9,6 +9,7 @@ import kuaichu.claim.domain.AssessmentBook;
 import kuaichu.claim.domain.LossAssessment;
 import kuaichu.claim.domain.LossLine;
 import kuaichu.kernel.Money;
+import kuaichu.kernel.id.InsurerId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,5 +58,13 @@ class JdbcAssessmentBook implements AssessmentBook {
                 .query((row, number) -> new LossLine(
                         row.getString("item"), row.getInt("quantity"), Money.ofFen(row.getLong("unit_fen"))))
                 .list();
+    }
+
+    @Override
+    public InsurerId insurerOf(UUID assessmentId) {
+        return new InsurerId(jdbc.sql("select insurer_id from claim.loss_assessment where assessment_id = ?")
+                .params(row(assessmentId))
+                .query(UUID.class)
+                .single());
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A claim as its claimant or its insurer sees it (理赔详情); amounts in fen.
  *
  * @param payableFen provisional until the payout is ordered
+ * @param assessedByInsurer whose surveyor assessed the loss; the others recognise it (互认)
  * @param waitingFor why an accepted claim is not being paid yet, null when nothing is missing
  * @param reportNo the insurer's own number, null until its system answered
  * @param secondsFromAccident from the accident to the money, null before
@@ -34,6 +35,7 @@ record ClaimView(
         @Nullable Long payableFen,
         @Nullable Long paidFen,
         @Nullable Instant assessedAt,
+        @Nullable String assessedByInsurer,
         @Nullable Instant acceptedAt,
         @Nullable Instant paidAt,
         @Nullable String plate,
@@ -70,6 +72,8 @@ record ClaimView(
         COVERS,
         /** 其他当事人未定损: somebody who shares a limit is not assessed yet. */
         OTHER_ASSESSMENTS,
+        /** 其他当事人未确认: each would be paid by its own insurer, which everybody must agree to (互碰自赔). */
+        OTHER_ACCEPTANCES,
         /** 未查询到有效承保: no cover was found that pays; the insurer looks into it. */
         COVER_NOT_FOUND
     }

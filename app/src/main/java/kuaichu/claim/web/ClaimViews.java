@@ -68,6 +68,7 @@ class ClaimViews {
                 fen(claim.payable()),
                 fen(claim.paid()),
                 claim.times().assessedAt(),
+                reading.findAssessor(claim).orElse(null),
                 claim.times().acceptedAt(),
                 claim.times().paidAt(),
                 claim.plate(),

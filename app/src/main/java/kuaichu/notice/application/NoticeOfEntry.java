@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import kuaichu.accident.AccidentCases;
+import kuaichu.claim.ClaimFact;
 import kuaichu.docket.Entry;
 import kuaichu.notice.domain.Notice;
 import kuaichu.notice.domain.Notice.Audience;
@@ -42,7 +43,14 @@ class NoticeOfEntry {
     }
 
     Optional<Notice> of(Entry entry) {
-        return Optional.ofNullable(rules.get(entry.kind())).map(rule -> rule.apply(entry));
+        return Optional.ofNullable(rules.get(entry.kind()))
+                .filter(rule -> !isRecognition(entry))
+                .map(rule -> rule.apply(entry));
+    }
+
+    /** The party heard of the assessment itself already. */
+    private static boolean isRecognition(Entry entry) {
+        return ClaimFact.Outcome.RECOGNISED.name().equals(text(entry, "outcome"));
     }
 
     private static Map.Entry<String, Function<Entry, Notice>> rule(String kind, String template, Audience audience) {

@@ -80,7 +80,7 @@ class SettlementPropertiesTest {
                     .forEach(settled::add);
         }
 
-        Settlement whole = new Settlement(settled);
+        Settlement whole = new Settlement(settled, false);
         for (Side side : accident.sides()) {
             assertThat(paidBy(whole, side, ExposureKind.COMPULSORY_PROPERTY)).isLessThanOrEqualTo(Money.ofYuan(2_000));
             assertThat(paidBy(whole, side, ExposureKind.THIRD_PARTY))
