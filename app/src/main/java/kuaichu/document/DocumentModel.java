@@ -6,7 +6,23 @@ package kuaichu.document;
  * <p>Components an article requires may still be null here: {@link Documents#issue} then refuses and names all that is missing, so
  * that a caller never repeats the check. Texts are plain text, escaped on the way into the page.
  */
-public sealed interface DocumentModel permits AgreementModel, DeterminationModel, ReceiptModel {
+public sealed interface DocumentModel
+        permits AgreementModel,
+                DeterminationModel,
+                GeneralDeterminationModel,
+                AccidentCertificateModel,
+                AcceptanceRecordModel,
+                ServiceReceiptModel,
+                MediationAgreementModel,
+                MediationEndingModel,
+                ReviewAcceptanceModel,
+                ReviewRefusalModel,
+                ReviewConclusionModel,
+                QuestioningRecordModel,
+                RightsNoticeModel,
+                NoticeModel,
+                ApprovalModel,
+                ReceiptModel {
     /** The template it fills. */
     Documents.Kind kind();
 

@@ -69,6 +69,27 @@ public record DocumentParty(
                 null);
     }
 
+    /** With another grade, or none: a certificate (事故证明) grades nobody. */
+    public DocumentParty withLiability(@Nullable String grade) {
+        return new DocumentParty(
+                label,
+                mode,
+                name,
+                licenceNo,
+                citizenId,
+                phone,
+                travelMode,
+                vehicleType,
+                plateType,
+                plate,
+                insurer,
+                policyNo,
+                collisionParts,
+                grade,
+                signature,
+                refusal);
+    }
+
     public DocumentParty withRefusal(String note) {
         return new DocumentParty(
                 label,

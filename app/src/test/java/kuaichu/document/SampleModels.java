@@ -13,6 +13,13 @@ public final class SampleModels {
 
     private SampleModels() {}
 
+    /** Every kind, some in several variants. */
+    public static List<DocumentModel> all() {
+        List<DocumentModel> all = new ArrayList<>(List.of(agreement(), determination(), receipt()));
+        all.addAll(ProcedureSamples.all());
+        return all;
+    }
+
     public static AgreementModel agreement() {
         return new AgreementModel(
                 "RC202611220001",

@@ -90,7 +90,9 @@ class CaseViews {
                 parties.stream()
                         .map(party -> partyViews.of(party, reader, signed.contains(party.label())))
                         .toList(),
-                documents.list(caseId).stream().map(CaseView.DocumentView::of).toList(),
+                documents.list(caseId, reader).stream()
+                        .map(CaseView.DocumentView::of)
+                        .toList(),
                 determinations.findNegotiation(caseId).orElse(null),
                 determinations.findDetermination(caseId).orElse(null),
                 claims.listVisible(caseId, reader),

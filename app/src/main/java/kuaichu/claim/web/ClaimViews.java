@@ -51,8 +51,9 @@ class ClaimViews {
 
     ClaimView of(Claim claim, Actor reader) {
         List<Party> all = cases.listParties(claim.caseId());
-        List<DocumentView> issued =
-                documents.list(claim.caseId()).stream().map(DocumentView::of).toList();
+        List<DocumentView> issued = documents.list(claim.caseId(), reader).stream()
+                .map(DocumentView::of)
+                .toList();
         return new ClaimView(
                 claim.id().value(),
                 claim.caseId().value(),

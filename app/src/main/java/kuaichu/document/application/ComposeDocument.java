@@ -22,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Makes the sealed file of a document (制作文书): contents checked, pages set, sealed. Touches no table. */
 @Component
 class ComposeDocument {
+    private static final int LONG_NAME = 15;
+
     private final RequiredContents requiredContents;
     private final SetPages setPages;
     private final SealPdf sealPdf;
@@ -58,6 +60,7 @@ class ComposeDocument {
         Map<String, Object> values = new LinkedHashMap<>(content.values());
         values.put("documentNo", documentNo);
         values.put("holderName", holder.name());
+        values.put("longHolder", holder.name().length() > LONG_NAME);
         values.put("sealCode", holder.id().matches("\\d{12}") ? holder.id() : "");
         values.put("modelDigestHead", modelSha256.substring(0, 32));
         values.put("modelDigestTail", modelSha256.substring(32));

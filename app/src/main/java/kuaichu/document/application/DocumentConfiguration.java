@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import kuaichu.document.Documents.Kind;
 import kuaichu.document.domain.RequiredContents;
@@ -40,9 +41,18 @@ class DocumentConfiguration {
             @Nullable String or,
             String name,
             String article,
-            @Nullable List<String> modes) {
+            @Nullable List<String> modes,
+            @Nullable Map<String, List<String>> when,
+            @Nullable Integer least) {
         Content content() {
-            return new Content(path, or == null ? "" : or, name, article, modes == null ? List.of() : modes);
+            return new Content(
+                    path,
+                    Objects.requireNonNullElse(or, ""),
+                    name,
+                    article,
+                    Objects.requireNonNullElse(modes, List.of()),
+                    Objects.requireNonNullElse(when, Map.of()),
+                    Objects.requireNonNullElse(least, 1));
         }
     }
 }

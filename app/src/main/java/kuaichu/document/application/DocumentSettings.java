@@ -20,10 +20,28 @@ public record DocumentSettings(
         @Nullable Path font,
         @DefaultValue("/p/verify") String verificationPath,
         @Nullable Map<Kind, String> numberFormat) {
-    private static final Map<Kind, String> FORMATS = Map.of(
-            Kind.SELF_NEGOTIATION_AGREEMENT, "{division}1{year}{serial:7}",
-            Kind.DETERMINATION_SIMPLIFIED, "{division}4{year}{serial:7}",
-            Kind.PAYOUT_RECEIPT, "{owner}{year}{serial:8}");
+    private static final Map<Kind, String> FORMATS = Map.ofEntries(
+            Map.entry(Kind.SELF_NEGOTIATION_AGREEMENT, "{division}1{year}{serial:7}"),
+            Map.entry(Kind.DETERMINATION_GENERAL, "{division}2{year}{serial:7}"),
+            Map.entry(Kind.ACCIDENT_CERTIFICATE, "{division}3{year}{serial:7}"),
+            Map.entry(Kind.DETERMINATION_SIMPLIFIED, "{division}4{year}{serial:7}"),
+            Map.entry(Kind.ACCEPTANCE_RECORD, "{division}50{year}{serial:6}"),
+            Map.entry(Kind.ACCEPTANCE_REFUSAL, "{division}51{year}{serial:6}"),
+            Map.entry(Kind.RIGHTS_NOTICE, "{division}52{year}{serial:6}"),
+            Map.entry(Kind.QUESTIONING_RECORD, "{division}53{year}{serial:6}"),
+            Map.entry(Kind.PROCEDURE_TRANSFER, "{division}54{year}{serial:6}"),
+            Map.entry(Kind.SUSPENSION_NOTICE, "{division}55{year}{serial:6}"),
+            Map.entry(Kind.SERVICE_RECEIPT, "{division}56{year}{serial:6}"),
+            Map.entry(Kind.REVIEW_ACCEPTANCE, "{division}60{year}{serial:6}"),
+            Map.entry(Kind.REVIEW_REFUSAL, "{division}61{year}{serial:6}"),
+            Map.entry(Kind.REVIEW_TERMINATION, "{division}62{year}{serial:6}"),
+            Map.entry(Kind.REVIEW_CONCLUSION, "{division}63{year}{serial:6}"),
+            Map.entry(Kind.MEDIATION_NOTICE, "{division}70{year}{serial:6}"),
+            Map.entry(Kind.MEDIATION_AGREEMENT, "{division}71{year}{serial:6}"),
+            Map.entry(Kind.MEDIATION_ENDING, "{division}72{year}{serial:6}"),
+            Map.entry(Kind.CASE_DIRECTIVE, "{division}80{year}{serial:6}"),
+            Map.entry(Kind.CLOSING_APPROVAL, "{division}81{year}{serial:6}"),
+            Map.entry(Kind.PAYOUT_RECEIPT, "{owner}{year}{serial:8}"));
 
     public NumberFormat format(Kind kind) {
         String standard = java.util.Objects.requireNonNull(FORMATS.get(kind));

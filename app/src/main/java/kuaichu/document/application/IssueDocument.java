@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import kuaichu.docket.Docket;
+import kuaichu.document.AgreementModel;
 import kuaichu.document.DocumentIssued;
 import kuaichu.document.DocumentModel;
 import kuaichu.document.Documents.Issued;
@@ -15,6 +16,7 @@ import kuaichu.document.domain.ChineseText;
 import kuaichu.document.domain.DocumentRecords;
 import kuaichu.document.domain.NumberBlocks;
 import kuaichu.document.domain.NumberBlocks.Block;
+import kuaichu.document.domain.NumberFormat;
 import kuaichu.document.spi.SealHolder;
 import kuaichu.document.spi.SealedStore;
 import kuaichu.kernel.id.CaseId;
@@ -81,9 +83,10 @@ public class IssueDocument {
 
     private String takeNumber(Issuer issuer, DocumentModel model, DocumentId id, Instant at) {
         int year = at.atZone(ChineseText.CHINA).getYear();
-        Block block = new Block(issuer.owner(), model.kind(), year);
+        NumberFormat format = settings.format(model.kind());
+        Block block = new Block(format.blockOwner(issuer.owner()), model.kind(), year);
         long serial = numbers.take(block);
-        String documentNo = settings.format(model.kind()).format(issuer.owner(), issuer.prefix(), year, serial);
+        String documentNo = format.format(issuer.owner(), issuer.prefix(), year, serial);
         numbers.record(block, serial, documentNo, id, at);
         return documentNo;
     }
@@ -103,8 +106,8 @@ public class IssueDocument {
                         receipt.insurerCode(),
                         receipt.insurerCode(),
                         new SealHolder(receipt.insurerCode(), String.valueOf(receipt.insurerName())));
-            case kuaichu.document.DeterminationModel determination -> ofUnit(unitId, false);
-            case kuaichu.document.AgreementModel agreement -> ofUnit(unitId, true);
+            case AgreementModel agreement -> ofUnit(unitId, true);
+            default -> ofUnit(unitId, false);
         };
     }
 

@@ -89,6 +89,7 @@ class SetPages {
                 kind,
                 name -> Mustache.compiler()
                         .nullValue("")
+                        .emptyStringIsFalse(true)
                         .withLoader(SetPages::read)
                         .compile(read(name.name())));
     }

@@ -1,6 +1,7 @@
 package kuaichu.document.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -22,6 +23,10 @@ public final class ChineseText {
 
     public static String day(Instant instant) {
         return DAY.format(instant);
+    }
+
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     public static String minute(Instant instant) {

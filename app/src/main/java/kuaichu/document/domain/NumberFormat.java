@@ -27,7 +27,7 @@ public record NumberFormat(String pattern) {
         while (matcher.find()) {
             String value =
                     switch (matcher.group(1)) {
-                        case "division" -> owner.substring(0, Math.min(DIVISION_DIGITS, owner.length()));
+                        case "division" -> division(owner);
                         case "owner" -> owner;
                         case "prefix" -> prefix;
                         case "year" -> Integer.toString(year);
@@ -36,6 +36,18 @@ public record NumberFormat(String pattern) {
             matcher.appendReplacement(number, Matcher.quoteReplacement(value));
         }
         return matcher.appendTail(number).toString();
+    }
+
+    /**
+     * Whose serials it counts: units of one division share a block when only the division stands in the number, so that no two of them
+     * ever write the same.
+     */
+    public String blockOwner(String owner) {
+        return pattern.contains("{owner}") || pattern.contains("{prefix}") ? owner : division(owner);
+    }
+
+    private static String division(String owner) {
+        return owner.substring(0, Math.min(DIVISION_DIGITS, owner.length()));
     }
 
     private static String padded(long serial, @org.jspecify.annotations.Nullable String digits) {

@@ -8,7 +8,7 @@ import kuaichu.platform.Actor;
 import kuaichu.platform.web.Visibility;
 import org.springframework.stereotype.Component;
 
-/** A document is seen by whoever sees its case. */
+/** A document is seen by whoever sees its case, an internal one only by the police and the centre among them. */
 @Component
 final class DocumentVisibility implements Visibility {
     private final Documents documents;
@@ -28,6 +28,7 @@ final class DocumentVisibility implements Visibility {
     public boolean isVisible(Actor actor, UUID id) {
         return documents
                 .find(new DocumentId(id))
+                .filter(document -> document.kind().isReadableBy(actor))
                 .filter(document -> scope.isVisible(actor, document.caseId()))
                 .isPresent();
     }

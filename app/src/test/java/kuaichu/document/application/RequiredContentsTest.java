@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kuaichu.document.AgreementModel;
 import kuaichu.document.DocumentModel;
 import kuaichu.document.Documents.Kind;
+import kuaichu.document.GeneralDeterminationModel;
+import kuaichu.document.ProcedureSamples;
 import kuaichu.document.SampleModels;
 import kuaichu.document.domain.RequiredContents;
 import kuaichu.kernel.problem.FieldProblem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,8 +43,17 @@ class RequiredContentsTest {
         return CONTENTS.listMissing(model.kind(), JSON.convertValue(model, new TypeReference<>() {}));
     }
 
+    private static Map<String, @Nullable Object> values(DocumentModel model) {
+        return JSON.convertValue(model, new TypeReference<>() {});
+    }
+
     static Stream<DocumentModel> completeModels() {
-        return Stream.of(SampleModels.agreement(), SampleModels.determination(), SampleModels.receipt());
+        return SampleModels.all().stream();
+    }
+
+    @Test
+    void every_kind_has_a_sample() {
+        assertThat(completeModels().map(DocumentModel::kind)).contains(Kind.values());
     }
 
     @ParameterizedTest
@@ -49,9 +62,18 @@ class RequiredContentsTest {
         assertThat(listMissing(model)).isEmpty();
     }
 
+    /** Each with a model it concerns: a content without one would be required of nobody. */
     static Stream<Removal> everyRequiredContent() {
+        return Stream.of(Kind.values())
+                .flatMap(kind ->
+                        CONTENTS.list(kind).stream().map(content -> new Removal(sampleFor(kind, content), content)));
+    }
+
+    private static DocumentModel sampleFor(Kind kind, RequiredContents.Content content) {
         return completeModels()
-                .flatMap(model -> CONTENTS.list(model.kind()).stream().map(content -> new Removal(model, content)));
+                .filter(model -> model.kind() == kind && content.concerns(values(model)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no sample of " + kind + " with " + content.path()));
     }
 
     @ParameterizedTest
@@ -65,6 +87,20 @@ class RequiredContentsTest {
                 .filteredOn(problem -> problem.field().equals(field))
                 .allSatisfy(problem -> assertThat(problem.arguments())
                         .contains(removal.content().name(), removal.content().article()));
+    }
+
+    @Test
+    void an_investigation_needs_two_officers() {
+        GeneralDeterminationModel whole = ProcedureSamples.generalDetermination(false);
+        ObjectNode tree = (ObjectNode) JSON.valueToTree(whole);
+        ((ArrayNode) tree.path("officers")).remove(1);
+
+        assertThat(listMissing(JSON.treeToValue(tree, GeneralDeterminationModel.class)))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("document.too-few");
+                    assertThat(problem.arguments()).contains("PROC-27.1", 2);
+                });
     }
 
     @Test
@@ -112,21 +148,23 @@ class RequiredContentsTest {
     record Removal(DocumentModel model, RequiredContents.Content content) {
         DocumentModel apply() {
             ObjectNode tree = (ObjectNode) JSON.valueToTree(model);
-            remove(tree, content.path());
+            String path = content.path().replace("[]", "");
+            int dot = path.indexOf('.');
+            JsonNode inside = dot < 0 ? tree : tree.path(path.substring(0, dot));
+            ObjectNode holder = (ObjectNode) (inside.isArray() ? inside.get(0) : inside);
+            remove(holder, path.substring(dot + 1));
             if (!content.or().isEmpty()) {
-                remove(tree, "parties[]." + content.or());
+                remove(holder, content.or());
             }
             return JSON.treeToValue(tree, model.getClass());
         }
 
-        private static void remove(ObjectNode tree, String path) {
-            ObjectNode holder = path.startsWith("parties[].")
-                    ? (ObjectNode) tree.path("parties").get(0)
-                    : tree;
-            String field = path.substring(path.indexOf('.') + 1);
+        private static void remove(ObjectNode holder, String field) {
             JsonNode value = holder.path(field);
             if (value.isArray()) {
                 ((ArrayNode) value).removeAll();
+            } else if (value.isBoolean()) {
+                holder.put(field, false);
             } else {
                 holder.putNull(field);
             }

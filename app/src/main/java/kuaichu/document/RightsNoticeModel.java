@@ -1,0 +1,33 @@
+package kuaichu.document;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 道路交通事故当事人权利义务告知书, with the contact card of PROC-27.2: officer, office, phone, supervision phone.
+ *
+ * @param recipientLabel the party, for example A
+ * @param signature of the party; this or the note of a refusal is required
+ */
+public record RightsNoticeModel(
+        String caseNo,
+        @Nullable String recipientLabel,
+        @Nullable String recipientName,
+        @Nullable String officeAddress,
+        @Nullable String officePhone,
+        @Nullable String supervisionPhone,
+        @Nullable Instant toldAt,
+        @Nullable DocumentSignature signature,
+        @Nullable String refusal,
+        List<DocumentOfficer> officers)
+        implements DocumentModel {
+    public RightsNoticeModel {
+        officers = List.copyOf(officers);
+    }
+
+    @Override
+    public Documents.Kind kind() {
+        return Documents.Kind.RIGHTS_NOTICE;
+    }
+}
