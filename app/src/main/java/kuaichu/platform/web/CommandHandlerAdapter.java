@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -17,7 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHan
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Runs the changing endpoints of {@link RestController}s as {@link Commands}: arguments are read first, then the method runs inside
+ * Runs the changing endpoints as {@link Commands}: arguments are read first, then the method runs inside
  * the command's transaction, and its result is turned into the answer there, so that what is kept is what went out.
  */
 class CommandHandlerAdapter extends RequestMappingHandlerAdapter {
@@ -34,7 +32,7 @@ class CommandHandlerAdapter extends RequestMappingHandlerAdapter {
 
     @Override
     protected ServletInvocableHandlerMethod createInvocableHandlerMethod(HandlerMethod handler) {
-        return AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), RestController.class)
+        return handler.getMethod().isAnnotationPresent(Permit.class)
                 ? new CommandMethod(handler)
                 : super.createInvocableHandlerMethod(handler);
     }

@@ -6,16 +6,15 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Stateless security: no cookies, hence nothing to forge across sites. Who may call what stands at the endpoint ({@link Permit}) and
- * is enforced by {@link PermitInterceptor}.
+ * Stateless security: no cookies, hence nothing to forge across sites. The framework's firewall and headers are used, its own idea of
+ * users and sessions is not: who may call what stands at the endpoint ({@link Permit}) and is enforced by {@link PermitInterceptor}.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -35,9 +34,12 @@ class SecurityConfiguration {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .addFilterBefore(new BearerFilter(tokens), AnonymousAuthenticationFilter.class)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .exceptionHandling(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new BearerFilter(tokens), HeaderWriterFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .build();
     }
