@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test'
+import { CAMERA_FILE } from './support/camera'
 
 /** Journeys run one after another against a platform and a sandbox that `./kuaichu test` started (KUAICHU_URL, SANDBOX_URL). */
 export default defineConfig({
-  testDir: './journeys',
+  globalSetup: './support/camera.ts',
+  projects: [{ name: 'journeys', testDir: './journeys' }, { name: 'pictures', testDir: './pictures' }],
   outputDir: './test-results',
   workers: 1,
   fullyParallel: false,
@@ -20,7 +22,7 @@ export default defineConfig({
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
         '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-        '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream',
+        '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${CAMERA_FILE}`,
       ],
     },
   },

@@ -19,7 +19,7 @@ test('they disagree: an officer determines online, one signs, the other refuses,
   await a.askOfficer()
   await b.askOfficer()
 
-  const officer = await StaffDesk.sitDown(browser, 'officer1', JOURNEY, true)
+  const officer = await StaffDesk.sitDown(browser, 'officer1', JOURNEY, { dark: true })
   await officer.takeFromQueue('DETERMINATION', caseNo)
   await officer.determine({ A: 'FULL', B: 'NONE' }, '照片显示前车静止，后车车头撞前车车尾，后车未保持安全距离。')
 

@@ -1,86 +1,18 @@
-import { expect, type Browser, type Page } from '@playwright/test'
+import { expect, type Browser } from '@playwright/test'
 import { SCENARIO, type Driver } from './people'
-import { inbox, shot, smsCode } from './world'
+import { RoadsidePhone } from './roadsidePhone'
+import { usual, type Reading } from './screen'
+import { inbox, smsCode } from './world'
 
-/** A party with the own phone (390×844): walks the pages as a person would, always by what the page says is next. */
-export class PartyPhone {
-  private constructor(readonly page: Page, readonly driver: Driver, private readonly journey: string) {}
-
-  static async pickUp(browser: Browser, driver: Driver, journey: string): Promise<PartyPhone> {
-    const context = await browser.newContext({
-      viewport: { width: 390, height: 844 }, hasTouch: true, deviceScaleFactor: 2,
-      permissions: ['geolocation', 'camera'], geolocation: { longitude: 119.3056, latitude: 26.0894, accuracy: 12 },
-    })
-    return new PartyPhone(await context.newPage(), driver, journey)
-  }
-
-  private at = (id: string) => this.page.getByTestId(id)
-  private see = (step: string) => shot(this.page, this.journey, step)
-
-  /** From the link to the moved cars. */
-  async report(): Promise<void> {
-    await this.page.goto('/p/')
-    await this.see('start')
-    await this.at('begin').click()
-    await this.see('safety')
-    await this.at('next').click()
-    await this.at('injury-NONE').click()
-    await this.at('move-yes').click()
-    await this.at('met-cars').click()
-    await this.see('trouble')
-    await this.at('trouble-none').click()
-    await this.at('locate').click()
-    await expect(this.at('place-found')).toBeVisible()
-    await this.at('place-text').fill('五四路与湖东路路口南侧')
-    await this.at('road-URBAN_ROAD').check({ force: true })
-    await this.see('place')
-    await this.at('next').click()
-    await this.takePhotos('scene-order')
-    await expect(this.at('scene-order')).toHaveAttribute('data-go', 'true')
-    await this.see('move-the-cars')
-    await this.at('confirm-moved').click()
-    await this.onCase()
-  }
-
-  /** Shoots slot after slot until the page leaves the guide. */
-  async takePhotos(leadsTo: string): Promise<void> {
-    await expect(this.at('shutter')).toBeEnabled()
-    await this.see('photos')
-    for (let tries = 0; tries < 12; tries++) {
-      const over = this.at(leadsTo).or(this.at('photos-done')).or(this.at('shutter')).first()
-      await expect(over).toBeVisible()
-      if (await this.at(leadsTo).isVisible()) return
-      if (await this.at('photos-done').isVisible()) {
-        await this.at('photos-done').click()
-        await expect(this.at(leadsTo)).toBeVisible()
-        return
-      }
-      await this.at('shutter').click()
-      await this.page.waitForTimeout(700)
-      if (await this.at('photo-keep').isVisible()) await this.at('photo-keep').click()
-    }
-    throw new Error(`the photos never led to ${leadsTo}`)
-  }
-
-  async onCase(): Promise<void> {
-    await expect(this.at('case')).toBeVisible()
-  }
-  async caseNo(): Promise<string> {
-    return /[A-Z]*\d{6,}[-\d]*/.exec((await this.at('case-no').textContent()) ?? '')?.[0] ?? ''
-  }
-  /** Waits until the page says this is next; the page follows the docket by itself. */
-  async waitFor(...steps: string[]): Promise<string> {
-    const next = this.at('next-step')
-    await expect(next).toHaveAttribute('data-step', new RegExp(`^(${steps.join('|')})$`), { timeout: 60_000 })
-    return (await next.getAttribute('data-step')) ?? ''
-  }
-  private async go(step: string): Promise<void> {
-    await this.waitFor(step)
-    await this.at('next-go').click()
+/** A party with the own phone: walks the pages as a person would, always by what the page says is next. */
+export class PartyPhone extends RoadsidePhone {
+  static async pickUp(browser: Browser, driver: Driver, journey: string, reading: Reading = usual): Promise<PartyPhone> {
+    const context = await RoadsidePhone.context(browser)
+    return new PartyPhone(await context.newPage(), driver, journey, reading)
   }
 
   async join(code: string): Promise<void> {
-    await this.page.goto(`/p/join/${code}`)
+    await this.open(`/p/join/${code}`)
     await this.see('join')
     await this.at('join').click()
     await this.onCase()
@@ -181,9 +113,19 @@ export class PartyPhone {
 
   async askOfficer(): Promise<void> {
     await this.go('proposal')
+    await expect(this.at('proposal-summary')).toBeVisible()
     await this.see('proposal-disputed')
     await this.at('request-determination').click()
     await this.onCase()
+  }
+  /** Asks that an officer comes to the scene. */
+  async askPolice(): Promise<void> {
+    await this.at('find-officer').click()
+    await expect(this.at('request-police')).toBeVisible()
+    await this.see('help')
+    await this.at('request-police').click()
+    await expect(this.at('police-request')).toHaveAttribute('data-asked', 'true')
+    await this.see('police-asked')
   }
   async acknowledge(): Promise<void> {
     await this.go('acknowledge')

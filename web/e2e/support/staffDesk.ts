@@ -1,12 +1,15 @@
 import { expect, type Browser, type Page } from '@playwright/test'
-import { shot, staffSecrets } from './world'
+import { look } from './screen'
+import { staffSecrets } from './world'
 
-/** A member of staff at the console (1440×900), working by keys where there are keys. */
+interface Seat { dark?: boolean; width?: number; height?: number }
+
+/** A member of staff at the console, working by keys where there are keys. */
 export class StaffDesk {
   private constructor(readonly page: Page, private readonly journey: string, private readonly name: string) {}
 
-  static async sitDown(browser: Browser, username: string, journey: string, dark = false): Promise<StaffDesk> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: dark ? 'dark' : 'light' })
+  static async sitDown(browser: Browser, username: string, journey: string, { dark = false, width = 1440, height = 900 }: Seat = {}): Promise<StaffDesk> {
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' })
     const desk = new StaffDesk(await context.newPage(), journey, username)
     const secrets = await staffSecrets(username)
     await desk.page.goto('/c/')
@@ -19,7 +22,7 @@ export class StaffDesk {
   }
 
   private at = (id: string) => this.page.getByTestId(id)
-  private see = (step: string) => shot(this.page, this.journey, `${this.name}-${step}`)
+  private see = (step: string) => look(this.page, this.journey, `${this.name}-${step}`)
 
   /** Takes a case out of its queue, or opens it when it is already in these hands. */
   async takeFromQueue(queue: string, caseNo: string): Promise<void> {
@@ -69,6 +72,14 @@ export class StaffDesk {
     await this.see('return')
     await this.at('return-send').click()
     await expect(this.at('return-form')).toBeHidden()
+  }
+
+  /** The case comes back by itself once the photo is there. */
+  async seeEvidence(name: string): Promise<void> {
+    await expect(this.at('evidence-strip')).toContainText(name, { timeout: 60_000 })
+    await expect(this.at('determination-form')).toBeVisible({ timeout: 60_000 })
+    await this.at('evidence-strip').getByText(name).click()
+    await this.see('more-evidence')
   }
 
   async seeAnswers(answers: Record<string, RegExp>): Promise<void> {

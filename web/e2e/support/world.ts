@@ -1,20 +1,5 @@
-import type { Page } from '@playwright/test'
-import { mkdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-
 export const PLATFORM = process.env.KUAICHU_URL ?? 'http://127.0.0.1:8080'
 export const SANDBOX = process.env.SANDBOX_URL ?? 'http://127.0.0.1:8081'
-
-const shots = fileURLToPath(new URL('../shots/', import.meta.url))
-mkdirSync(shots, { recursive: true })
-const taken = new Map<string, number>()
-
-/** A picture of a step, numbered within its journey. */
-export async function shot(page: Page, journey: string, step: string): Promise<void> {
-  const number = (taken.get(journey) ?? 0) + 1
-  taken.set(journey, number)
-  await page.screenshot({ path: `${shots}${journey}-${String(number).padStart(2, '0')}-${step}.png` })
-}
 
 export async function until<T>(what: string, read: () => Promise<T | undefined>, seconds = 30): Promise<T> {
   for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {

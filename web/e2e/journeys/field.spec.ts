@@ -1,0 +1,34 @@
+import { test } from '@playwright/test'
+import { FieldPhone } from '../support/fieldPhone'
+import { PartyPhone } from '../support/partyPhone'
+import { wang, zhang } from '../support/people'
+
+const JOURNEY = 'field'
+
+test('officer and loss assessor with the phone in hand: queue, photos, determination, full data with a reason, assessment', async ({ browser }) => {
+  const a = await PartyPhone.pickUp(browser, wang({ motion: 'STOPPED' }), JOURNEY)
+  const other = zhang()
+  await a.report()
+  const caseNo = await a.caseNo()
+  await a.identify()
+  await a.invite('one')
+  await a.identify(other)
+  await a.tellFacts()
+  await a.tellFacts(other)
+  await a.askOfficer()
+
+  const officer = await FieldPhone.pickUp(browser, 'officer1', JOURNEY)
+  await officer.takeFromQueue(caseNo)
+  await officer.swipePhotos(3)
+  await officer.openFullData('B', '核对联系电话')
+  await officer.determine({ A: 'NONE', B: 'FULL' }, '照片显示前车静止，后车车头撞前车车尾。')
+  await officer.findByPlate(other.plate, caseNo)
+  await officer.leave()
+
+  await a.acknowledge()
+  await a.acknowledge()
+  await a.openClaim()
+  const assessor = await FieldPhone.pickUp(browser, 'insurer1', JOURNEY)
+  await assessor.assess(caseNo, [{ item: '后保险杠', yuan: '1280' }, { item: '喷漆', yuan: '600' }])
+  await a.acceptAndGetPaid()
+})
