@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { PartyPhone } from '../support/partyPhone'
 import { wang, zhang } from '../support/people'
+import { englishElder } from '../support/screen'
 
 test('one phone: both give their details, tell, agree and sign on it', async ({ browser }) => {
   const other = wang()
-  const phone = await PartyPhone.pickUp(browser, zhang(), 'one-phone')
+  const phone = await PartyPhone.pickUp(browser, zhang(), 'one-phone', englishElder)
   await phone.report()
   await phone.identify()
   await phone.invite('one')

@@ -1,6 +1,7 @@
 import { test } from '@playwright/test'
 import { PartyPhone } from '../support/partyPhone'
 import { wang, zhang } from '../support/people'
+import { englishElder } from '../support/screen'
 import { StaffDesk } from '../support/staffDesk'
 
 const JOURNEY = 'two-phones'
@@ -12,7 +13,7 @@ test('two phones, rear-end: the parties agree, the insurer pays, the case is clo
   await a.identify()
   const code = await a.invite('two')
 
-  const b = await PartyPhone.pickUp(browser, wang(), JOURNEY)
+  const b = await PartyPhone.pickUp(browser, wang(), JOURNEY, englishElder)
   await b.join(code)
   await b.identify()
   await b.tellFacts()

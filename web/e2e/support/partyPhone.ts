@@ -75,10 +75,14 @@ export class PartyPhone extends RoadsidePhone {
 
   async tellFacts(who: Driver = this.driver, words = ''): Promise<void> {
     await this.go('facts')
+    await expect(this.at(`scenario-${SCENARIO}`)).toBeVisible()
     await this.see('facts')
     await this.at(`scenario-${SCENARIO}`).click()
+    await this.see('facts-side')
     await this.at(`side-${who.side}`).click()
+    await this.see('facts-motion')
     await this.at(`motion-${who.motion}`).click()
+    await this.see('facts-words')
     if (words) await this.at('description').fill(words)
     await this.at('facts-send').click()
     await this.onCase()
@@ -99,10 +103,11 @@ export class PartyPhone extends RoadsidePhone {
     await this.at('signature-canvas').scrollIntoViewIfNeeded()
     const box = await this.at('signature-canvas').boundingBox()
     if (!box) throw new Error('no signature field')
-    for (const row of [0.35, 0.65]) {
-      await this.page.mouse.move(box.x + box.width * 0.2, box.y + box.height * row)
+    for (const [left, wide] of [[0.2, 0.22], [0.52, 0.28]] as const) {
+      const swing = (n: number): [number, number] => [box.x + box.width * (left + (wide * n) / 24 + 0.05 * Math.sin(n * 1.1)), box.y + box.height * (0.5 + 0.2 * Math.cos(n * 0.8) * (1 - n / 40))]
+      await this.page.mouse.move(...swing(0))
       await this.page.mouse.down()
-      for (let i = 1; i <= 14; i++) await this.page.mouse.move(box.x + box.width * (0.2 + i * 0.04), box.y + box.height * (row + (i % 2 ? 0.12 : -0.12)))
+      for (let n = 1; n <= 24; n++) await this.page.mouse.move(...swing(n))
       await this.page.mouse.up()
     }
     await this.at('consent-electronic').check()

@@ -32,7 +32,7 @@ export class RoadsidePhone {
   }
 
   /** From the link to the moved cars. */
-  async report(): Promise<void> {
+  async report(onMoving: (page: Page) => Promise<void> = async () => undefined): Promise<void> {
     await this.open('/p/')
     await this.see('start')
     await this.at('begin').click()
@@ -40,6 +40,7 @@ export class RoadsidePhone {
     await expect(this.at('scene-order')).toHaveAttribute('data-go', 'true')
     await expect(this.at('outbox')).toHaveAttribute('data-open', '0', { timeout: 30_000 })
     await this.see('move-the-cars')
+    await onMoving(this.page)
     await this.at('confirm-moved').click()
     await this.onCase()
   }
@@ -103,12 +104,11 @@ export class RoadsidePhone {
   }
   protected async go(step: string): Promise<void> {
     await this.waitFor(step)
+    await this.see(`case-${step}`)
     await this.at('next-go').click()
   }
   /** Sends the further photo an officer asked for. */
   async sendMore(): Promise<void> {
-    await this.waitFor('supplement')
-    await this.see('asked-for-more')
     await this.go('supplement')
     await this.takePhotos('case')
     await this.onCase()

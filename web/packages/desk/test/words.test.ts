@@ -52,3 +52,11 @@ it('no word of the desk package is left unused', () => {
   const keys = flat(read(`${DESK}/zh-CN.json`))
   expect(keys.filter((key) => !code.includes(key) && !families.some((family) => key.startsWith(family)))).toEqual([])
 })
+
+describe('names of vehicle types', () => {
+  it('are those the platform prints in documents', () => {
+    const kernel = readFileSync(`${web}../libs/kernel/src/main/java/kuaichu/kernel/VehicleType.java`, 'utf8')
+    const printed = Object.fromEntries([...kernel.matchAll(/Map\.entry\("(\w+)", "([^"]+)"\)/g)].map((entry) => [entry[1], entry[2]]))
+    expect((read(`${DESK}/zh-CN.json`)['desk'] as Tree)['vehicleType']).toEqual(printed)
+  })
+})
