@@ -2,8 +2,20 @@ import { test } from '@playwright/test'
 import { FieldPhone } from '../support/fieldPhone'
 import { PartyPhone } from '../support/partyPhone'
 import { wang, zhang } from '../support/people'
+import { chineseElder } from '../support/screen'
 
 const JOURNEY = 'field'
+
+test('a party asks for an officer: the patrol takes it on the phone and writes down how the visit ended', async ({ browser }) => {
+  const party = await PartyPhone.pickUp(browser, zhang(), 'field-visit', chineseElder)
+  await party.report()
+  const caseNo = await party.caseNo()
+  await party.askPolice()
+  const officer = await FieldPhone.pickUp(browser, 'officer2', 'field-visit')
+  await officer.takeFromQueue(caseNo, 'ONSITE')
+  await officer.recordVisit('到场核实，双方车辆均能移动，已引导撤离并当场处理完毕。')
+  await officer.leave()
+})
 
 test('officer and loss assessor with the phone in hand: queue, photos, determination, full data with a reason, assessment', async ({ browser }) => {
   const a = await PartyPhone.pickUp(browser, wang({ motion: 'STOPPED' }), JOURNEY)

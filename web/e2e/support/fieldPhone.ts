@@ -24,10 +24,11 @@ export class FieldPhone {
   private at = (id: string) => this.page.getByTestId(id)
   private see = (step: string): Promise<void> => look(this.page, this.journey, `${this.name}-${step}`)
 
-  async takeFromQueue(caseNo: string): Promise<void> {
+  async takeFromQueue(caseNo: string, queue?: string): Promise<void> {
     await this.at('tab-work').click()
+    if (queue) await this.at(`queue-${queue}`).click()
     await expect(this.at(`work-${caseNo}`)).toBeVisible({ timeout: 60_000 })
-    await this.see('queue')
+    await this.see(`queue-${queue ?? 'first'}`)
     await this.at(`work-${caseNo}`).getByRole('button').first().click()
     await expect(this.at('photos')).toBeVisible()
   }
@@ -56,6 +57,16 @@ export class FieldPhone {
     await this.at('issue').click()
     await expect(this.at('decision')).toBeVisible({ timeout: 60_000 })
     await this.see('issued')
+  }
+  /** Writes down at the scene how the visit ended. */
+  async recordVisit(note: string): Promise<void> {
+    await expect(this.at('onsite-form')).toBeVisible()
+    await this.at('onsite-note').fill(note)
+    await this.at('onsite-form').scrollIntoViewIfNeeded()
+    await this.see('on-scene')
+    await this.at('onsite-send').click()
+    await expect(this.at('onsite-form')).toBeHidden()
+    await this.see('on-scene-done')
   }
   /** Finds the case by the plate, as the officer at the kerb would. */
   async findByPlate(plate: string, caseNo: string): Promise<void> {

@@ -1096,6 +1096,7 @@ export interface components {
             evidence: components["schemas"]["EvidenceView"][];
             /** Format: date-time */
             evidenceFixedAt?: string;
+            evidenceRequest?: components["schemas"]["EvidenceRequestView"];
             instructionArticles: components["schemas"]["ArticleRef"][];
             instructionText: string;
             mayMoveNow: boolean;
@@ -1352,6 +1353,12 @@ export interface components {
         EvidenceRequest: {
             reason?: string;
             slots?: components["schemas"]["Slot"][];
+        };
+        EvidenceRequestView: {
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
+            slots: components["schemas"]["Slot"][];
         };
         EvidenceView: {
             /** Format: uuid */

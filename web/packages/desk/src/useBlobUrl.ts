@@ -11,19 +11,17 @@ export function useBlobUrl(source: () => string | null, read: (key: string) => P
     url.value = null
   }
 
+  /** What was shown goes at once: a picture never stands under the name of another. */
   async function show(key: string | null): Promise<void> {
     const mine = ++turn
     error.value = null
-    if (key === null) return release()
+    release()
+    if (key === null) return
     try {
       const blob = await read(key)
-      if (mine !== turn) return
-      release()
-      url.value = URL.createObjectURL(blob)
+      if (mine === turn) url.value = URL.createObjectURL(blob)
     } catch (thrown) {
-      if (mine !== turn) return
-      release()
-      error.value = thrown
+      if (mine === turn) error.value = thrown
     }
   }
 

@@ -52,7 +52,7 @@ function choices(form: Form, question: Ref<FactQuestion>) {
 }
 
 export function useFacts(caseId: string, partyId: string) {
-  const { t, locale } = useI18n()
+  const { t, te, locale } = useI18n()
   const router = useRouter()
   const state = ref<ViewState>('loading')
   const error = ref<unknown>()
@@ -77,7 +77,7 @@ export function useFacts(caseId: string, partyId: string) {
   }
 
   const scenarios = computed<PictureAnswer[]>(() => [
-    ...all.value.map((one) => ({ value: one.code, text: one.title, picture: scenarioDrawing(one.picture || one.code) })),
+    ...all.value.map((one) => ({ value: one.code, text: te(`facts.short.${one.code}`) ? t(`facts.short.${one.code}`) : one.title, picture: scenarioDrawing(one.picture || one.code) })),
     { value: NONE_FITS, text: t('facts.noneFits'), picture: 'scenario-OTHER' as const },
   ])
   /** The table names the offender in Chinese only. */

@@ -18,6 +18,9 @@ public interface Determinations {
 
     Optional<DeterminationView> findDetermination(CaseId caseId);
 
+    /** What the officer waits for; empty unless the case stands returned for evidence. */
+    Optional<EvidenceRequestView> findEvidenceRequest(AccidentCase accidentCase);
+
     /** Form of the accident (事故形态) as the determination names it, for example 追尾碰撞; empty before it is issued. */
     Optional<String> findAccidentForm(CaseId caseId);
 

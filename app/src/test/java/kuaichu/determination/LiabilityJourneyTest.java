@@ -109,7 +109,11 @@ class LiabilityJourneyTest {
         Roadside.claim(officer, caseId, "DETERMINATION");
         officer.post("/cases/" + caseId + "/evidence-requests", Map.of("reason", "请补拍车尾近景", "slots", List.of("DAMAGE")))
                 .ok();
-        assertThat(zhang.get("/cases/" + caseId).ok().get("state").asString()).isEqualTo("RETURNED");
+        JsonNode returned = zhang.get("/cases/" + caseId).ok();
+        assertThat(returned.get("state").asString()).isEqualTo("RETURNED");
+        assertThat(returned.get("evidenceRequest").get("reason").asString()).isEqualTo("请补拍车尾近景");
+        assertThat(returned.get("evidenceRequest").get("slots").get(0).asString())
+                .isEqualTo("DAMAGE");
 
         zhang.post("/cases/" + caseId + "/evidence", Map.of("digests", roadside.digests("DAMAGE")))
                 .ok();
@@ -117,6 +121,8 @@ class LiabilityJourneyTest {
         Eventually.holds(
                 "the review goes on",
                 () -> zhang.get("/cases/" + caseId).ok().get("state").asString().equals("IN_REVIEW"));
+        assertThat(zhang.get("/cases/" + caseId).ok().path("evidenceRequest").isObject())
+                .isFalse();
     }
 
     private String twoPhones(Api.As zhang, Api.As wang) {

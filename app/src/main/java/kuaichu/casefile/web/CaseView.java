@@ -13,6 +13,7 @@ import kuaichu.accident.WeatherCode;
 import kuaichu.claim.ClaimSummary;
 import kuaichu.desk.Desk;
 import kuaichu.determination.DeterminationView;
+import kuaichu.determination.EvidenceRequestView;
 import kuaichu.determination.NegotiationView;
 import kuaichu.document.Documents;
 import kuaichu.kernel.Datum;
@@ -52,6 +53,7 @@ public record CaseView(
         @Nullable Instant closedAt,
         List<Slot> requiredSlots,
         List<Slot> missingSlots,
+        @Nullable EvidenceRequestView evidenceRequest,
         List<EvidenceView> evidence,
         List<PartyView> parties,
         List<DocumentView> documents,

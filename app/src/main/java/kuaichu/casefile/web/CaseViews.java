@@ -86,6 +86,7 @@ class CaseViews {
                 times.closedAt(),
                 scene.requiredSlots(),
                 scene.missingSlots(caseId),
+                determinations.findEvidenceRequest(accidentCase).orElse(null),
                 evidence.stream().map(piece -> EvidenceView.of(piece, parties)).toList(),
                 parties.stream()
                         .map(party -> partyViews.of(party, reader, signed.contains(party.label())))

@@ -14,6 +14,7 @@ import kuaichu.accident.Party;
 import kuaichu.determination.DeterminationFact;
 import kuaichu.determination.DeterminationView;
 import kuaichu.determination.Determinations;
+import kuaichu.determination.EvidenceRequestView;
 import kuaichu.determination.NegotiationView;
 import kuaichu.determination.PartyGrade;
 import kuaichu.determination.SettledLiability;
@@ -107,6 +108,13 @@ class DefaultDeterminations implements Determinations {
     @Override
     public Optional<DeterminationView> findDetermination(CaseId caseId) {
         return determinations.find(caseId).map(determination -> view(cases.require(caseId), determination));
+    }
+
+    @Override
+    public Optional<EvidenceRequestView> findEvidenceRequest(AccidentCase accidentCase) {
+        return accidentCase.state() == HandlingState.RETURNED
+                ? determinations.findEvidenceRequest(accidentCase.id())
+                : Optional.empty();
     }
 
     private DeterminationView view(AccidentCase accidentCase, Determination determination) {

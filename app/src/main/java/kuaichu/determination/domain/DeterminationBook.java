@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kuaichu.determination.EvidenceRequestView;
 import kuaichu.determination.ServingAnswer;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
@@ -21,8 +22,8 @@ public interface DeterminationBook {
 
     void requestEvidence(CaseId caseId, String reason, List<Slot> slots, Instant at);
 
-    /** Slots the latest request asked for. */
-    List<Slot> listRequestedSlots(CaseId caseId);
+    /** The latest request for evidence. */
+    Optional<EvidenceRequestView> findEvidenceRequest(CaseId caseId);
 
     void issue(Determination determination, List<Serving> servings);
 

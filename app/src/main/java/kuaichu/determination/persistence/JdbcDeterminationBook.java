@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kuaichu.determination.EvidenceRequestView;
 import kuaichu.determination.ServingAnswer;
 import kuaichu.determination.ServingChannel;
 import kuaichu.determination.domain.Determination;
@@ -63,17 +64,15 @@ class JdbcDeterminationBook implements DeterminationBook {
     }
 
     @Override
-    public List<Slot> listRequestedSlots(CaseId caseId) {
-        return jdbc
-                .sql(
-                        "select slots from determination.evidence_request where case_id = ? order by requested_at desc limit 1")
+    public Optional<EvidenceRequestView> findEvidenceRequest(CaseId caseId) {
+        return jdbc.sql(
+                        "select slots, reason, requested_at from determination.evidence_request where case_id = ? order by requested_at desc limit 1")
                 .param(caseId.value())
-                .query((row, number) -> Grades.texts(row, "slots"))
-                .optional()
-                .orElse(List.of())
-                .stream()
-                .map(Slot::valueOf)
-                .toList();
+                .query((row, number) -> new EvidenceRequestView(
+                        Grades.texts(row, "slots").stream().map(Slot::valueOf).toList(),
+                        row.getString("reason"),
+                        row.getObject("requested_at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     @Override
