@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import kuaichu.liability.AccidentFacts;
 import kuaichu.liability.Behaviour;
+import kuaichu.liability.Circumstances;
 import kuaichu.liability.Heading;
 import kuaichu.liability.Impact;
 import kuaichu.liability.Injury;
@@ -17,6 +18,7 @@ import kuaichu.liability.PartyFacts;
 import kuaichu.liability.PartyKind;
 import kuaichu.liability.PlateStatus;
 import kuaichu.liability.RoadType;
+import kuaichu.liability.Weather;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -27,7 +29,7 @@ final class AccidentFactsReader {
     /** @throws InvalidFacts naming the path of what is missing, of another type or unknown */
     static AccidentFacts read(JsonNode facts) {
         if (!facts.isObject()) {
-            throw new InvalidFacts("facts", "missing");
+            throw new InvalidFacts("facts", "an object with the facts is needed");
         }
         return new AccidentFacts(
                 time(facts),
@@ -68,6 +70,7 @@ final class AccidentFactsReader {
 
     /** Papers and transport facts are asked of motor vehicles, movability and sobriety of every vehicle. */
     private static PartyFacts party(JsonNode p, String path) {
+        requireObject(p, path, "a party");
         PartyKind kind = PartyKind.ofCode(path + ".kind", text(p, path, "kind"));
         boolean motor = kind == PartyKind.MV;
         PartyFacts.Builder party = new PartyFacts.Builder(text(p, path, "label"), kind)
@@ -75,6 +78,8 @@ final class AccidentFactsReader {
                 .motion(textOrNull(p, path, "motion"))
                 .heading(heading(p, path))
                 .behaviours(behaviours(p.path("behaviours"), path + ".behaviours"))
+                .established(flag(p, path, "behaviours_established", false, false))
+                .onEmergencyDuty(flagOrNull(p, path, "on_emergency_duty"))
                 .alcoholOrDrugSuspected(flag(p, path, "alcohol_or_drug_suspected", kind.isVehicle(), false))
                 .movable(flag(p, path, "movable", kind.isVehicle(), true))
                 .leftScene(flag(p, path, "left_scene"))
@@ -126,6 +131,7 @@ final class AccidentFactsReader {
         for (int i = 0; i < array.size(); i++) {
             JsonNode impact = array.get(i);
             String path = "facts.impacts[" + i + "]";
+            requireObject(impact, path, "a contact");
             if (present(impact, "seq") && !impact.path("seq").isInt()) {
                 throw new InvalidFacts(path + ".seq", "a whole number, or null when the order is unknown");
             }
@@ -136,6 +142,31 @@ final class AccidentFactsReader {
                     textOrNull(impact, path, "pushed_by")));
         }
         return impacts;
+    }
+
+    /** What a city asks beyond the facts; everything may be left out. */
+    static Circumstances circumstances(JsonNode node) {
+        if (node.isMissingNode() || node.isNull()) {
+            return Circumstances.UNKNOWN;
+        }
+        requireObject(node, "circumstances", "an object");
+        JsonNode loss = node.path("largest_loss_fen");
+        if (present(node, "largest_loss_fen") && !(loss.isIntegralNumber() && loss.canConvertToLong())) {
+            throw new InvalidFacts("circumstances.largest_loss_fen", "a whole number of fen is needed");
+        }
+        String weather = textOrNull(node, "circumstances", "weather");
+        return new Circumstances(
+                present(node, "largest_loss_fen") ? loss.asLong() : null,
+                flag(node, "circumstances", "facility_owner_present", false, false),
+                flag(node, "circumstances", "online_suspended", false, false),
+                weather == null ? null : Weather.ofCode("circumstances.weather", weather),
+                flag(node, "circumstances", "insured_outside_province", false, false));
+    }
+
+    private static void requireObject(JsonNode node, String path, String what) {
+        if (!node.isObject()) {
+            throw new InvalidFacts(path, what + " is needed");
+        }
     }
 
     private static boolean present(JsonNode parent, String name) {

@@ -95,6 +95,66 @@ class EvaluateLiabilityTest {
     }
 
     @Test
+    void hostile_lines_cost_only_themselves() throws IOException {
+        List<JsonNode> replies = evaluate(
+                "\uFEFF" + rearEnd("mark"),
+                "null",
+                "[".repeat(5_000),
+                "{\"id\":\"" + "x".repeat(2_000_000) + "\"}",
+                "{\"id\":\"d\",\"id\":\"e\"}",
+                rearEnd("a").replace("\"parties\":[", "\"parties\":[null,"),
+                rearEnd("b").replace("\"label\":\"B\"", "\"label\":\"A\""),
+                rearEnd("c").replace("\"label\":\"B\"", "\"label\":\"" + "B".repeat(50) + "\""),
+                rearEnd("d").replace("\"behaviours\":[]", "\"behaviours\":null"),
+                rearEnd("e").replace("2026-03-03T10:00:00+08:00", "+999999999-12-31T23:59:59+18:00"),
+                rearEnd("f")
+                        .replace("\"impacts\":null", "\"impacts\":[{\"seq\":0,\"striking\":\"B\",\"struck\":\"A\"}]"),
+                rearEnd("g").replace("\"impacts\":null", "\"impacts\":[7]"),
+                rearEnd("h").replace("REAR_END", "Z".repeat(10_000)),
+                rearEnd("last"));
+
+        assertThat(replies).hasSize(14);
+        assertThat(replies.getFirst().get("id").asString()).isEqualTo("mark");
+        assertThat(replies.getLast().has("result")).isTrue();
+        assertThat(replies.subList(1, 13)).allSatisfy(reply -> {
+            assertThat(reply.has("error")).isTrue();
+            assertThat(reply.toString().length()).isLessThan(3_000);
+        });
+        assertThat(error(replies.get(6))).contains("facts.parties", "two parties have the label A");
+    }
+
+    @Test
+    void contacts_that_go_round_in_a_circle_are_answered() throws IOException {
+        String circle = CASE.formatted(
+                        "R",
+                        CAR.formatted("A", "\"REAR_END\""),
+                        CAR.formatted("B", "\"REAR_END\"") + "," + CAR.formatted("C", "\"REAR_END\""))
+                .replace("\"impacts\":null", """
+                        "impacts":[{"seq":1,"striking":"A","struck":"B","pushed_by":"C"},\
+                        {"seq":2,"striking":"B","struck":"C","pushed_by":"A"},\
+                        {"seq":3,"striking":"C","struck":"A","pushed_by":"B"}]""");
+        JsonNode result = evaluate(circle).getFirst().get("result");
+        assertThat(result.get("abstained_because").asString()).contains("NO_CAUSAL_FAULT");
+    }
+
+    @Test
+    void what_a_city_asks_beyond_the_facts_stands_beside_them() throws IOException {
+        String disputed = rearEnd("w")
+                .replace("\"facts_disputed\":false", "\"facts_disputed\":true")
+                .replace("\"joint_online_application\":null", "\"joint_online_application\":true")
+                .replace("{\"id\":", "{\"circumstances\":{\"weather\":\"fog\"},\"id\":");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        EvaluateLiability.run(
+                new String[] {"--city", "linjiang"},
+                new BufferedReader(new StringReader(disputed)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        JsonNode result = JSON.readTree(out.toString(StandardCharsets.UTF_8)).get("result");
+        assertThat(result.get("city_limits").toString()).isEqualTo("[\"SUSPENDED\"]");
+        assertThat(result.get("route").asString()).isEqualTo("ONSITE_POLICE");
+    }
+
+    @Test
     void a_rider_needs_no_papers() throws IOException {
         String rider = """
                 {"label":"B","kind":"NMV","behaviours":["NMV_WRONG"],"alcohol_or_drug_suspected":false,"movable":true,\

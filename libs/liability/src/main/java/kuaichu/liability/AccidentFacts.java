@@ -32,10 +32,15 @@ public record AccidentFacts(
         List<PartyFacts> parties) {
     private static final ZoneOffset CHINESE_TIME = ZoneOffset.ofHours(8);
     private static final int MOST_PARTIES = 50;
+    private static final int MOST_IMPACTS = 200;
+    private static final int LAST_YEAR = 2199;
 
     public AccidentFacts {
         parties = List.copyOf(parties);
         impacts = impacts == null ? null : List.copyOf(impacts);
+        if (occurredAt.getYear() > LAST_YEAR) {
+            throw new InvalidFacts("occurred_at", "a time in the year " + occurredAt.getYear());
+        }
         checkParties(parties);
         if (impacts != null) {
             checkImpacts(impacts, parties);
@@ -58,6 +63,9 @@ public record AccidentFacts(
     }
 
     private static void checkImpacts(List<Impact> impacts, List<PartyFacts> parties) {
+        if (impacts.size() > MOST_IMPACTS) {
+            throw new InvalidFacts("impacts", "at most " + MOST_IMPACTS + " contacts");
+        }
         Set<String> labels = parties.stream().map(PartyFacts::label).collect(Collectors.toSet());
         for (int i = 0; i < impacts.size(); i++) {
             Impact impact = impacts.get(i);
@@ -67,9 +75,20 @@ public record AccidentFacts(
             if (impact.pushedBy() != null) {
                 requireLabel(path + ".pushed_by", impact.pushedBy(), labels);
             }
-            if (impact.striking().equals(impact.struck()) || impact.striking().equals(impact.pushedBy())) {
-                throw new InvalidFacts(path, "a party cannot strike or push itself");
-            }
+            checkContact(path, impact);
+        }
+    }
+
+    private static void checkContact(String path, Impact impact) {
+        Integer seq = impact.seq();
+        if (seq != null && seq < 1) {
+            throw new InvalidFacts(path + ".seq", "places in the order of time count from 1");
+        }
+        if (impact.striking().equals(impact.struck()) || impact.striking().equals(impact.pushedBy())) {
+            throw new InvalidFacts(path, "a party cannot strike or push itself");
+        }
+        if (impact.struck().equals(impact.pushedBy())) {
+            throw new InvalidFacts(path, "a party cannot be pushed into the one that pushes it");
         }
     }
 

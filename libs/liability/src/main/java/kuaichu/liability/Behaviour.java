@@ -58,7 +58,9 @@ public enum Behaviour {
     DESTROY_EVIDENCE,
     INTENTIONAL,
     SPEEDING,
-    CARELESS_HIT;
+    CARELESS_HIT,
+    UNFIT_DRIVER,
+    UNSAFE_VEHICLE;
 
     /** @throws InvalidFacts when law.md knows no such behaviour */
     public static Behaviour ofCode(String path, String code) {

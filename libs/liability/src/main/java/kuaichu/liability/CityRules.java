@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param until end of the service, itself excluded
  * @param lossCeilingFen largest loss of one side in fen that is still handled, null without a ceiling
  * @param mostParties largest number of parties, null without a limit
+ * @param nonMotorAllowed also accidents with riders and people on foot
+ * @param localInsuranceRequired every compulsory insurance must be taken out in the province
+ * @param suspendedWeather weather in which nothing is handled online
  */
 public record CityRules(
         String city,
@@ -26,12 +29,16 @@ public record CityRules(
         boolean injuryAllowed,
         boolean facilityAllowed,
         @Nullable Long lossCeilingFen,
-        @Nullable Integer mostParties) {
+        @Nullable Integer mostParties,
+        boolean nonMotorAllowed,
+        boolean localInsuranceRequired,
+        Set<Weather> suspendedWeather) {
     private static final String RESOURCE = "/kuaichu/liability/cities.tsv";
     private static final List<Parameter> PARAMETERS = load();
 
     public CityRules {
         excludedRoads = Set.copyOf(excludedRoads);
+        suspendedWeather = Set.copyOf(suspendedWeather);
     }
 
     /** The codes of the cities in the data. */
@@ -56,7 +63,10 @@ public record CityRules(
                 find(city, "injury_allowed", day).orElse("yes").equals("yes"),
                 find(city, "facility_allowed", day).orElse("no").equals("yes"),
                 find(city, "loss_ceiling_fen", day).map(Long::valueOf).orElse(null),
-                find(city, "most_parties", day).map(Integer::valueOf).orElse(null));
+                find(city, "most_parties", day).map(Integer::valueOf).orElse(null),
+                find(city, "non_motor_allowed", day).orElse("yes").equals("yes"),
+                find(city, "local_insurance_required", day).orElse("no").equals("yes"),
+                weather(find(city, "suspended_weather", day).orElse("")));
     }
 
     private static List<Parameter> load() {
@@ -67,7 +77,10 @@ public record CityRules(
                 "injury_allowed",
                 "facility_allowed",
                 "loss_ceiling_fen",
-                "most_parties");
+                "most_parties",
+                "non_motor_allowed",
+                "local_insurance_required",
+                "suspended_weather");
         List<Parameter> all = Tsv.rows(RESOURCE, 6).stream()
                 .map(row -> new Parameter(
                         row.text(0),
@@ -104,6 +117,16 @@ public record CityRules(
             }
         }
         return roads;
+    }
+
+    private static Set<Weather> weather(String text) {
+        Set<Weather> weather = EnumSet.noneOf(Weather.class);
+        for (String code : text.split(",", -1)) {
+            if (!code.isBlank()) {
+                weather.add(Weather.ofCode(RESOURCE, code));
+            }
+        }
+        return weather;
     }
 
     boolean isOpenAt(LocalTime time) {

@@ -62,7 +62,15 @@ final class CollisionRules {
                 .filter(b -> b == Behaviour.ESCAPE || b == Behaviour.DESTROY_EVIDENCE)
                 .sorted()
                 .forEach(b -> grounds.fact(bearer, "behaviours", b));
-        carry(data.scenarios().of(Behaviour.ESCAPE), bearer);
+        Scenario scenario = data.scenarios().of(Behaviour.ESCAPE);
+        List<String> citations = new ArrayList<>(scenario.citations());
+        if (behaviours.contains(Behaviour.ESCAPE)) {
+            citations.add("PROC-61.1(1)");
+        }
+        if (behaviours.contains(Behaviour.DESTROY_EVIDENCE)) {
+            citations.add("PROC-61.1(2)");
+        }
+        grounds.carry(scenario.code(), bearer.label() + "：" + scenario.title(), citations);
         boolean othersAtFault = collision.parties().stream()
                 .filter(p -> !p.equals(bearer))
                 .anyMatch(p -> !collision.behavioursOf(p).isEmpty());
@@ -90,10 +98,10 @@ final class CollisionRules {
             }
         }
         List<Fault> faults = faults(seen);
-        if (faults.stream().anyMatch(f -> f.scenario().role() == ScenarioRole.POLICE)) {
+        if (faults.stream().anyMatch(Fault::isLeftToPolice)) {
             return abstained(AbstentionReason.LEFT_TO_POLICE);
         }
-        return byRemainingFaults(seen, afterOverrides(faults));
+        return byRemainingFaults(seen, afterOverrides(new EmergencyDuty(grounds).applyTo(seen, faults)));
     }
 
     /** The directions say who had the other on its right; only that party can have failed to give way. */
@@ -103,7 +111,7 @@ final class CollisionRules {
             Set<Behaviour> own = Behaviours.without(collision.behavioursOf(party), Set.of(Behaviour.YIELD_RIGHT));
             boolean yields = party.label().equals(yielding);
             behaviours.put(party.label(), yields ? Behaviours.with(own, Behaviour.YIELD_RIGHT) : own);
-            Heading heading = party.heading();
+            Heading heading = party.direction();
             if (heading != null) {
                 grounds.fact(party, "heading", heading.degrees());
             }
@@ -184,7 +192,10 @@ final class CollisionRules {
 
     private void carry(Fault fault) {
         grounds.fact(fault.party(), "behaviours", fault.behaviour());
-        grounds.carry(fault.scenario().code(), fault.sentence(), fault.citations(facts.roadType()));
+        grounds.carry(
+                fault.scenario().code(),
+                fault.sentence(),
+                fault.citations(facts.roadType(), facts.intersectionControl()));
     }
 
     private Grading full(Collision collision, PartyFacts bearer) {
@@ -228,7 +239,7 @@ final class CollisionRules {
         List<String> citations = new ArrayList<>();
         faults.forEach(f -> {
             grounds.fact(f.party(), "behaviours", f.behaviour());
-            citations.addAll(f.citations(facts.roadType()));
+            citations.addAll(f.citations(facts.roadType(), facts.intersectionControl()));
         });
         citations.addAll(rule.citations());
         grounds.carry(

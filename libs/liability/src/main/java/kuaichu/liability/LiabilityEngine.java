@@ -67,10 +67,19 @@ public final class LiabilityEngine {
                 isProposing ? grounds.basis() : List.of(),
                 compensation(facts, grounds),
                 grounds.facts(),
-                facts.factsDisputed() ? grounds.facts() : List.of(),
+                disputed(facts, grounds),
                 isProposing && grounds.isDiscretionary(),
                 proposal.abstention(),
                 way.cityLimits());
+    }
+
+    /** The facts the answer stands on; where it stands on none, the facts as a whole. */
+    private static List<FactUsed> disputed(AccidentFacts facts, Grounds grounds) {
+        if (!facts.factsDisputed()) {
+            return List.of();
+        }
+        List<FactUsed> used = grounds.facts();
+        return used.isEmpty() ? List.of(new FactUsed("facts_disputed", "true")) : used;
     }
 
     private static Article compensation(AccidentFacts facts, Grounds grounds) {

@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label A, B, C …
  * @param vehicle kind of vehicle in words; tells a reader, decides nothing
- * @param motion movement in words; decides only where the right-hand rule needs both going straight on
+ * @param motion movement in words; decides only where the right-hand rule needs both going straight on, and where it
+ *     names the direction of travel ("由西向东直行")
  * @param heading direction of travel, null when unknown
  * @param behaviours causal behaviours that are established or stated
+ * @param established the behaviours stand on evidence, not on statements alone: then also a fault that only contributes
+ *     (speed, carelessness) can carry the liability
+ * @param onEmergencyDuty police, fire, ambulance or rescue vehicle on an urgent task (RTSL-53); null when not said
  * @param compulsoryInsuranceValid 交强险 in force by electronic look-up, whatever sticker is shown
  * @param inspectionValid inspection not expired by electronic look-up
  */
@@ -24,6 +28,8 @@ public record PartyFacts(
         @Nullable String motion,
         @Nullable Heading heading,
         Set<Behaviour> behaviours,
+        boolean established,
+        @Nullable Boolean onEmergencyDuty,
         PlateStatus plateStatus,
         boolean licenceValid,
         boolean licenceClassOk,
@@ -36,9 +42,11 @@ public record PartyFacts(
         boolean passengerTransportOrSchoolBus,
         boolean severeOverloadOrSpeedingSuspected,
         boolean dangerousGoods) {
+    private static final int LONGEST_LABEL = 40;
+
     public PartyFacts {
-        if (label.isBlank()) {
-            throw new InvalidFacts("parties.label", "a party needs a label");
+        if (label.isBlank() || label.length() > LONGEST_LABEL || label.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidFacts("parties.label", "a party needs a label of 1 to " + LONGEST_LABEL + " characters");
         }
         behaviours = Set.copyOf(behaviours);
         for (Behaviour behaviour : behaviours) {
@@ -63,6 +71,13 @@ public record PartyFacts(
         return kind == PartyKind.MV;
     }
 
+    /** Where it came along: the heading, else what the words of the movement say. */
+    @Nullable Heading direction() {
+        return heading != null
+                ? heading
+                : motion == null ? null : Heading.inWords(motion).orElse(null);
+    }
+
     /** Collects the facts of a party; everything not said is in order. */
     public static final class Builder {
         private final String label;
@@ -71,6 +86,8 @@ public record PartyFacts(
         private @Nullable String motion;
         private @Nullable Heading heading;
         private Set<Behaviour> behaviours = Set.of();
+        private boolean established;
+        private @Nullable Boolean onEmergencyDuty;
         private PlateStatus plateStatus = PlateStatus.NORMAL;
         private boolean licenceValid = true;
         private boolean licenceClassOk = true;
@@ -95,6 +112,8 @@ public record PartyFacts(
             motion = facts.motion;
             heading = facts.heading;
             behaviours = facts.behaviours;
+            established = facts.established;
+            onEmergencyDuty = facts.onEmergencyDuty;
             plateStatus = facts.plateStatus;
             licenceValid = facts.licenceValid;
             licenceClassOk = facts.licenceClassOk;
@@ -126,6 +145,16 @@ public record PartyFacts(
 
         public Builder behaviours(Set<Behaviour> value) {
             behaviours = value;
+            return this;
+        }
+
+        public Builder established(boolean value) {
+            established = value;
+            return this;
+        }
+
+        public Builder onEmergencyDuty(@Nullable Boolean value) {
+            onEmergencyDuty = value;
             return this;
         }
 
@@ -197,6 +226,8 @@ public record PartyFacts(
                     motion,
                     heading,
                     behaviours,
+                    established,
+                    onEmergencyDuty,
                     plateStatus,
                     licenceValid,
                     licenceClassOk,

@@ -25,8 +25,8 @@ final class RightHandRule {
         }
         PartyFacts one = parties.get(0);
         PartyFacts two = parties.get(1);
-        Heading first = one.heading();
-        Heading second = two.heading();
+        Heading first = one.direction();
+        Heading second = two.direction();
         if (first == null || second == null) {
             return Optional.empty();
         }
@@ -43,7 +43,8 @@ final class RightHandRule {
     }
 
     private static boolean isStraight(@Nullable String motion) {
-        return motion != null && (motion.contains("直行") || motion.equalsIgnoreCase("STRAIGHT"));
+        return motion != null
+                && (motion.contains("直行") || motion.equalsIgnoreCase("STRAIGHT") || Heading.isStraightCourse(motion));
     }
 
     /** Labels of those said to have failed to give way to the right. */

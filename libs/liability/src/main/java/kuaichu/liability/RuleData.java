@@ -21,6 +21,7 @@ public record RuleData(Scenarios scenarios, List<OverrideRule> overrides, List<P
         Stream.of(
                         scenarios.list().stream().flatMap(s -> s.citations().stream()),
                         scenarios.list().stream().flatMap(s -> s.expresswayCitations().stream()),
+                        scenarios.list().stream().flatMap(s -> s.signCitations().stream()),
                         overrides.stream().flatMap(o -> o.citations().stream()),
                         pairs.stream().flatMap(p -> p.citations().stream()),
                         Stream.of(RouteReason.values()).flatMap(r -> r.citations().stream()),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param binds whom its articles bind
  * @param citations articles it stands on, the first one first
  * @param expresswayCitations added on expressways and urban expressways
+ * @param signCitations added where signs or markings give priority
  * @param legacyCode violation code of older tables, null where none is verified; never used for a decision
  * @param uiCode 情形 code of the quick-handling form
  * @param title one Chinese line
@@ -28,6 +29,7 @@ public record Scenario(
         Binds binds,
         List<String> citations,
         List<String> expresswayCitations,
+        List<String> signCitations,
         @Nullable String legacyCode,
         @Nullable String uiCode,
         String title,
@@ -44,5 +46,6 @@ public record Scenario(
         behaviours = Set.copyOf(behaviours);
         citations = List.copyOf(citations);
         expresswayCitations = List.copyOf(expresswayCitations);
+        signCitations = List.copyOf(signCitations);
     }
 }

@@ -28,7 +28,7 @@ public final class Scenarios {
     private static Scenarios load() {
         List<Scenario> rows = new ArrayList<>();
         Map<Behaviour, Scenario> byBehaviour = new EnumMap<>(Behaviour.class);
-        for (Tsv.Row row : Tsv.rows(RESOURCE, 12)) {
+        for (Tsv.Row row : Tsv.rows(RESOURCE, 13)) {
             Scenario scenario = scenario(row);
             rows.add(scenario);
             if (scenario.role() != ScenarioRole.MUTUAL) {
@@ -56,11 +56,12 @@ public final class Scenarios {
                 row.constant(4, Scenario.Binds.class),
                 row.list(5),
                 row.list(6),
-                row.text(7).isEmpty() ? null : row.text(7),
+                row.list(7),
                 row.text(8).isEmpty() ? null : row.text(8),
-                row.text(9),
+                row.text(9).isEmpty() ? null : row.text(9),
                 row.text(10),
-                row.text(11));
+                row.text(11),
+                row.text(12));
     }
 
     /** Every row in the order of the table. */

@@ -170,6 +170,12 @@ final class Triage {
         if (city == null) {
             return limits;
         }
+        addCityLimits(limits, city, facts, circumstances);
+        return limits;
+    }
+
+    private static void addCityLimits(
+            List<CityLimit> limits, CityRules city, AccidentFacts facts, Circumstances circumstances) {
         if (!city.isOpenAt(facts.localTime())) {
             limits.add(CityLimit.OUTSIDE_HOURS);
         }
@@ -188,7 +194,21 @@ final class Triage {
         if (most != null && facts.parties().size() > most) {
             limits.add(CityLimit.TOO_MANY_PARTIES);
         }
-        return limits;
+        addConditionLimits(limits, city, facts, circumstances);
+    }
+
+    private static void addConditionLimits(
+            List<CityLimit> limits, CityRules city, AccidentFacts facts, Circumstances circumstances) {
+        if (!city.nonMotorAllowed() && !facts.parties().stream().allMatch(PartyFacts::isMotorVehicle)) {
+            limits.add(CityLimit.NON_MOTOR_NOT_ALLOWED);
+        }
+        if (city.localInsuranceRequired() && circumstances.insuredOutsideProvince()) {
+            limits.add(CityLimit.INSURED_ELSEWHERE);
+        }
+        Weather weather = circumstances.weather();
+        if (weather != null && city.suspendedWeather().contains(weather)) {
+            limits.add(CityLimit.SUSPENDED);
+        }
     }
 
     /** Where the accident goes and why. */

@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the rule files: tab-separated cells, {@code #} starts a remark, every row has the same number of cells. */
-final class Tsv {
+/** Reads the rule files of this library (规则文件): tab-separated cells, {@code #} starts a remark, every row has the same number of cells. */
+public final class Tsv {
     private Tsv() {}
 
     /** @throws IllegalStateException naming file and line when the file is absent or a row has other cells */
-    static List<Row> rows(String resource, int cells) {
+    public static List<Row> rows(String resource, int cells) {
         try (InputStream in = Tsv.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("rule file " + resource + " is absent");
@@ -40,7 +40,7 @@ final class Tsv {
     }
 
     /** One row; every reading error names the file and the row. */
-    record Row(String file, List<String> cells) {
+    public record Row(String file, List<String> cells) {
         Row(String file, int expected, String line) {
             this(file, List.of(line.split("\t", -1)));
             if (cells.size() != expected) {
@@ -49,22 +49,22 @@ final class Tsv {
             }
         }
 
-        String text(int index) {
+        public String text(int index) {
             return cells.get(index).strip();
         }
 
-        List<String> list(int index) {
+        public List<String> list(int index) {
             return Stream.of(text(index).split(","))
                     .map(String::strip)
                     .filter(part -> !part.isEmpty())
                     .toList();
         }
 
-        <E extends Enum<E>> E constant(int index, Class<E> type) {
+        public <E extends Enum<E>> E constant(int index, Class<E> type) {
             return constant(text(index), type);
         }
 
-        <E extends Enum<E>> Set<E> constants(int index, Class<E> type) {
+        public <E extends Enum<E>> Set<E> constants(int index, Class<E> type) {
             Collection<E> found =
                     list(index).stream().map(name -> constant(name, type)).collect(Collectors.toList());
             return found.isEmpty() ? EnumSet.noneOf(type) : EnumSet.copyOf(found);
@@ -78,7 +78,7 @@ final class Tsv {
                             + Arrays.toString(type.getEnumConstants()) + " in: " + cells));
         }
 
-        boolean yes(int index) {
+        public boolean yes(int index) {
             return switch (text(index)) {
                 case "yes" -> true;
                 case "no" -> false;

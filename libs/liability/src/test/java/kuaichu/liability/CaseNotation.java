@@ -45,6 +45,9 @@ final class CaseNotation {
                 case "+intent" -> party.intentional(true);
                 case "+bus" -> party.passengerTransportOrSchoolBus(true);
                 case "+overload" -> party.severeOverloadOrSpeedingSuspected(true);
+                case "+duty" -> party.onEmergencyDuty(true);
+                case "-duty" -> party.onEmergencyDuty(false);
+                case "+established" -> party.established(true);
                 case "+goods" -> party.dangerousGoods(true);
                 default -> readWord(word, party, behaviours);
             }

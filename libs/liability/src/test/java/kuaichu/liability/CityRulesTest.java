@@ -95,4 +95,26 @@ class CityRulesTest {
                 .hasMessageContaining("atlantis")
                 .hasMessageContaining("rongcheng");
     }
+
+    @Test
+    void riders_weather_and_insurers_of_other_provinces_are_handled_as_each_city_says() {
+        String disputed = "disputed joint ";
+        String rider = "A:MV LANE_CHANGE; B:NMV";
+        assertThat(in("rongcheng", disputed, rider, Circumstances.UNKNOWN).route())
+                .isEqualTo(Route.ONLINE_SIMPLIFIED);
+        assertThat(in("linjiang", disputed, rider, Circumstances.UNKNOWN).cityLimits())
+                .containsExactly(CityLimit.NON_MOTOR_NOT_ALLOWED);
+
+        Circumstances rain = new Circumstances(null, false, false, Weather.RAIN, false);
+        assertThat(in("linjiang", disputed + "at=2026-06-30T10:00:00+08:00", PAIR, rain)
+                        .route())
+                .isEqualTo(Route.ONLINE_SIMPLIFIED);
+        assertThat(in("linjiang", disputed + "at=2026-07-01T10:00:00+08:00", PAIR, rain)
+                        .cityLimits())
+                .containsExactly(CityLimit.SUSPENDED);
+
+        Circumstances elsewhere = new Circumstances(null, false, false, null, true);
+        assertThat(in("linjiang", disputed, PAIR, elsewhere).cityLimits()).containsExactly(CityLimit.INSURED_ELSEWHERE);
+        assertThat(in("rongcheng", disputed, PAIR, elsewhere).route()).isEqualTo(Route.ONLINE_SIMPLIFIED);
+    }
 }

@@ -225,7 +225,7 @@ class EnginePropertiesTest {
     }
 
     private static String newName(String label) {
-        return "乙" + (char) ('Z' - label.charAt(0));
+        return "乙" + (char) ('Z' - (label.charAt(0) - 'A'));
     }
 
     private static @Nullable Map<String, LiabilityGrade> newNames(@Nullable Map<String, LiabilityGrade> grades) {

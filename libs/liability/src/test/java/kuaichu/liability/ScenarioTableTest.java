@@ -111,7 +111,8 @@ class ScenarioTableTest {
         assertThat(meet(PartyKind.NMV, Set.of(Behaviour.NMV_CROSS), Set.of()).proposedLiability())
                 .isNull();
         assertThat(meet(PartyKind.MV, Set.of(), Set.of()).proposedLiability()).isNull();
-        for (Behaviour aux : EnumSet.of(Behaviour.SPEEDING, Behaviour.CARELESS_HIT)) {
+        for (Behaviour aux : EnumSet.of(
+                Behaviour.SPEEDING, Behaviour.CARELESS_HIT, Behaviour.UNFIT_DRIVER, Behaviour.UNSAFE_VEHICLE)) {
             assertThat(meet(PartyKind.MV, Set.of(aux), Set.of()).proposedLiability())
                     .isNull();
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package kuaichu.liability.picture;
+
+import org.jspecify.annotations.NullMarked;
