@@ -117,7 +117,7 @@ free_port() {
   fail "没有空闲端口 no free port found"
 }
 
-platform_options=(-XX:+UseSerialGC -Xms64m -Xmx640m -Xss512k -XX:+ExitOnOutOfMemoryError -XX:+UseCompactObjectHeaders
+platform_options=(-XX:+UseSerialGC -Xms96m -Xmx640m -Xmn64m -Xss512k -XX:+ExitOnOutOfMemoryError -XX:+UseCompactObjectHeaders
   -XX:MaxMetaspaceSize=256m -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai
   --enable-native-access=ALL-UNNAMED)
 

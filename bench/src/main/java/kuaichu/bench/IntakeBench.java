@@ -34,21 +34,27 @@ final class IntakeBench {
     }
 
     String run() throws Exception {
-        try (Platform platform = Platform.start(Platform.temporaryData())) {
-            List<String> tokens = Sessions.guests(platform, options.connections());
-            List<IntakeWorker> http = new ArrayList<>();
-            for (String token : tokens) {
-                http.add(new IntakeWorker(platform.connect(), token, random.split()));
-            }
-            List<BareIntake> bare = bareWorkers(platform, http);
+        try (Platform platform = Platform.start(Platform.temporaryData());
+                Platform traced = Platform.start(Platform.temporaryData())) {
+            List<BareIntake> bare = bareWorkers(traced, httpWorkers(traced));
+            traced.freeze();
+            List<IntakeWorker> http = httpWorkers(platform);
             say("warm-up %d s", options.warmUp().toSeconds());
             Load.closed(http, options.warmUp());
             Load.closed(bare, options.warmUp().dividedBy(6));
-            return measure(http, bare);
+            return measure(platform, http, bare);
         }
     }
 
-    private String measure(List<IntakeWorker> http, List<BareIntake> bare) throws Exception {
+    private List<IntakeWorker> httpWorkers(Platform platform) throws Exception {
+        List<IntakeWorker> http = new ArrayList<>();
+        for (String token : Sessions.guests(platform, options.connections())) {
+            http.add(new IntakeWorker(platform.connect(), token, random.split()));
+        }
+        return http;
+    }
+
+    private String measure(Platform platform, List<IntakeWorker> http, List<BareIntake> bare) throws Exception {
         List<Double> ours = new ArrayList<>();
         List<Double> limits = new ArrayList<>();
         long errors = 0;
@@ -70,11 +76,9 @@ final class IntakeBench {
         }
         double peak = Medians.of(ours);
         double limit = Medians.of(limits);
-        Load.Outcome half = Load.open(http, peak / 2, options.round().multipliedBy(3));
+        Load.Outcome half = atRest(platform, "half of the peak", http, peak / 2);
         errors += half.errors();
-        say(
-                "half of the peak: %.0f/s, p50 %.1f ms, p99 %.1f ms, errors %d",
-                half.perSecond(), half.latencies().getValueAtPercentile(50) / 1000.0, half.p99Millis(), half.errors());
+        errors += atRest(platform, "the limit at that rate", bare, peak / 2).errors();
         if (errors > 0) {
             throw new IllegalStateException(errors + " errors");
         }
@@ -85,6 +89,21 @@ final class IntakeBench {
                 peak,
                 limit,
                 half.p99Millis());
+    }
+
+    /** Open loop, begun when nobody works on what the rounds before left behind. */
+    private Load.Outcome atRest(Platform platform, String what, List<? extends Load.Worker> workers, double perSecond)
+            throws Exception {
+        platform.awaitRest();
+        Load.Outcome outcome = Load.open(workers, perSecond, options.round().multipliedBy(3));
+        say(
+                "%s: %.0f/s, p50 %.1f ms, p99 %.1f ms, errors %d",
+                what,
+                outcome.perSecond(),
+                outcome.latencies().getValueAtPercentile(50) / 1000.0,
+                outcome.p99Millis(),
+                outcome.errors());
+        return outcome;
     }
 
     /** Traces one request of every session, and a second one of the first to see what changes from request to request. */

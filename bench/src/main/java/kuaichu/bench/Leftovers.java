@@ -1,6 +1,7 @@
 package kuaichu.bench;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,9 @@ final class Leftovers {
         FOLDERS.forEach(folder -> delete(folder.toFile()));
     }
 
-    /** Gently first: the platform stops its database server on the way. */
+    /** Gently first: the platform stops its database server on the way. A frozen one must go on to hear it. */
     static void stop(Process process) {
+        thaw(process);
         process.destroy();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -40,6 +42,14 @@ final class Leftovers {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void thaw(Process process) {
+        try {
+            new ProcessBuilder("kill", "-CONT", Long.toString(process.pid())).start();
+        } catch (IOException e) {
+            System.err.println("could not thaw process " + process.pid() + ": " + e.getMessage());
         }
     }
 

@@ -31,7 +31,7 @@ record Options(int connections, int rounds, Duration round, Duration warmUp, int
                 number(given, "connections", 16),
                 number(given, "rounds", 5),
                 Duration.ofSeconds(number(given, "round-seconds", 10)),
-                Duration.ofSeconds(number(given, "warm-up-seconds", 90)),
+                Duration.ofSeconds(number(given, "warm-up-seconds", 120)),
                 number(given, "large", 1_000_000));
     }
 

@@ -5,6 +5,11 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 /** The platform under measurement (被测平台): in a process of its own with an empty data directory. */
 final class Platform implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration REST = Duration.ofSeconds(3);
+    private static final long RESTING_ROWS = 30;
     private final int port;
     private final String jdbcUrl;
     private final Process process;
@@ -92,6 +99,33 @@ final class Platform implements AutoCloseable {
     private static String tail(Path log) throws IOException {
         List<String> lines = Files.readAllLines(log);
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
+    }
+
+    /** Stops the platform in its tracks (SIGSTOP); its database goes on serving, and no reader works on what is written there. */
+    void freeze() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-STOP", Long.toString(pid())).start().waitFor();
+    }
+
+    /** Until the database writes next to nothing: the docket's readers have caught up with what a saturated round left them. */
+    void awaitRest() throws SQLException, InterruptedException {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl, "postgres", "");
+                Statement statement = connection.createStatement()) {
+            long before;
+            long now = written(statement);
+            do {
+                before = now;
+                Thread.sleep(REST);
+                now = written(statement);
+            } while (now - before > RESTING_ROWS);
+        }
+    }
+
+    private static long written(Statement statement) throws SQLException {
+        try (ResultSet row =
+                statement.executeQuery("select sum(n_tup_ins + n_tup_upd)::bigint from pg_stat_user_tables")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     HttpWire connect() throws IOException {

@@ -2,6 +2,7 @@ package kuaichu.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kuaichu.kernel.problem.Problem;
@@ -34,7 +35,8 @@ class PlatformArguments implements HandlerMethodArgumentResolver {
         if (parameter.getParameterType() == ExpectedVersion.class) {
             return expectedVersion(request);
         }
-        return parameter.isOptional() ? RequestActor.find(request).orElse(null) : RequestActor.require(request);
+        Optional<Actor> actor = RequestActor.find(request);
+        return actor.isEmpty() && !parameter.isOptional() ? RequestActor.require(request) : actor.orElse(null);
     }
 
     private static ExpectedVersion expectedVersion(HttpServletRequest request) {
