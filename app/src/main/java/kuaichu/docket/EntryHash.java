@@ -16,6 +16,18 @@ final class EntryHash {
     private EntryHash() {}
 
     static String of(Entry entry) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(HexFormat.of().parseHex(entry.previousHash()));
+            digest.update(canonical(entry));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The RFC 8785 form of the entry without position and hashes. */
+    static byte[] canonical(Entry entry) {
         ObjectNode rest = DocketJson.MAPPER.createObjectNode();
         rest.put("caseId", entry.caseId().toString());
         rest.put("seq", entry.seq());
@@ -26,12 +38,7 @@ final class EntryHash {
         rest.put("actorText", entry.actorText());
         rest.set("body", entry.body());
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(HexFormat.of().parseHex(entry.previousHash()));
-            digest.update(new JsonCanonicalizer(DocketJson.MAPPER.writeValueAsString(rest)).getEncodedUTF8());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return new JsonCanonicalizer(DocketJson.MAPPER.writeValueAsString(rest)).getEncodedUTF8();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,7 @@
 package kuaichu.vault;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -75,4 +77,14 @@ public interface Vault {
     List<Evidence> listEvidence(CaseId caseId);
 
     Optional<Evidence> findEvidence(EvidenceId id);
+
+    /**
+     * The bytes as they came from the device, to be read once and closed.
+     *
+     * @throws java.nio.file.NoSuchFileException when the original never came or is lost
+     */
+    InputStream openOriginal(Evidence evidence) throws IOException;
+
+    /** How a file with this medium's bytes is called, for example {@code jpg}. */
+    String fileExtension(Evidence evidence);
 }

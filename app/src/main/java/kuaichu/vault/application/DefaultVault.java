@@ -1,5 +1,7 @@
 package kuaichu.vault.application;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import kuaichu.kernel.id.CaseId;
@@ -8,6 +10,8 @@ import kuaichu.kernel.id.PartyId;
 import kuaichu.platform.Actor;
 import kuaichu.vault.Vault;
 import kuaichu.vault.domain.EvidenceRecords;
+import kuaichu.vault.domain.MediaFormat;
+import kuaichu.vault.spi.OriginalStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +20,12 @@ import org.springframework.stereotype.Component;
 final class DefaultVault implements Vault {
     private final FixDigests fixDigests;
     private final EvidenceRecords evidence;
+    private final OriginalStore originals;
 
-    DefaultVault(FixDigests fixDigests, EvidenceRecords evidence) {
+    DefaultVault(FixDigests fixDigests, EvidenceRecords evidence, OriginalStore originals) {
         this.fixDigests = fixDigests;
         this.evidence = evidence;
+        this.originals = originals;
     }
 
     @Override
@@ -35,5 +41,17 @@ final class DefaultVault implements Vault {
     @Override
     public Optional<Evidence> findEvidence(EvidenceId id) {
         return evidence.find(id);
+    }
+
+    @Override
+    public InputStream openOriginal(Evidence evidence) throws IOException {
+        return originals.open(evidence.digest().sha256());
+    }
+
+    @Override
+    public String fileExtension(Evidence evidence) {
+        return MediaFormat.ofMediaType(evidence.digest().mediaType())
+                .orElseThrow()
+                .extension();
     }
 }

@@ -1,0 +1,37 @@
+package kuaichu.document.application;
+
+import kuaichu.document.Seals;
+import kuaichu.document.spi.SealHolder;
+import kuaichu.document.spi.SealingKey;
+import kuaichu.kernel.id.UnitId;
+import kuaichu.org.Organisations;
+import kuaichu.org.Organisations.PoliceUnit;
+import org.springframework.stereotype.Component;
+
+/** Signs with the seal of a unit through the port (单位印章). */
+@Component
+final class UnitSeals implements Seals {
+    private final SealingKey keys;
+    private final Organisations organisations;
+
+    UnitSeals(SealingKey keys, Organisations organisations) {
+        this.keys = keys;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Detached sign(UnitId unit, byte[] content) {
+        return new Detached(holder(unit), keys.sign(sealOf(unit), content));
+    }
+
+    @Override
+    public Holder holder(UnitId unit) {
+        SealHolder seal = sealOf(unit);
+        return new Holder(seal.name(), keys.certificate(seal));
+    }
+
+    private SealHolder sealOf(UnitId unitId) {
+        PoliceUnit unit = organisations.getUnit(unitId);
+        return new SealHolder(unit.code(), organisations.fullName(unit));
+    }
+}
