@@ -1,0 +1,5 @@
+/** The verifier alone. */
+@NullMarked
+package kuaichu.verifier;
+
+import org.jspecify.annotations.NullMarked;
