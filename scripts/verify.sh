@@ -20,6 +20,12 @@ main() {
       [ -f "$1" ] || fail "没有这个文件 no such file: $1"
       tool kuaichu.tool.VerifyDocument "$data" "$@"
       ;;
-    *) fail "可核验 what can be verified: docket | document FILE" ;;
+    archive)
+      [ -n "${1:-}" ] || fail "缺少文件 which file? ./kuaichu verify archive FILE.zip [--trust PEM]"
+      cd "$caller"
+      [ -f "$1" ] || fail "没有这个文件 no such file: $1"
+      tool kuaichu.tool.VerifyArchiveFile "$data" "$@"
+      ;;
+    *) fail "可核验 what can be verified: docket | document FILE | archive FILE" ;;
   esac
 }

@@ -27,7 +27,11 @@ class ArchitectureTest {
     private static final ApplicationModules MODULES = ApplicationModules.of(
             Kuaichu.class,
             JavaClass.Predicates.resideInAnyPackage(
-                    "kuaichu.kernel..", "kuaichu.liability..", "kuaichu.testkit..", "kuaichu.sandbox.."));
+                    "kuaichu.kernel..",
+                    "kuaichu.liability..",
+                    "kuaichu.verifier..",
+                    "kuaichu.testkit..",
+                    "kuaichu.sandbox.."));
 
     static Stream<Arguments> rules() {
         return Stream.of(

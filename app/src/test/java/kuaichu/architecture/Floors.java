@@ -18,13 +18,15 @@ final class Floors {
             Map.entry("determination", 4),
             Map.entry("claim", 5),
             Map.entry("casefile", 6),
+            Map.entry("archive", 6),
             Map.entry("rating", 6),
             Map.entry("notice", 6),
             Map.entry("partner", 6),
             Map.entry("tool", 7));
 
     /** Neighbours on one floor that may be used; each with its reason in {@code DECISIONS.md}. */
-    private static final Set<String> NEIGHBOURS = Set.of("access>org", "partner>notice", "casefile>rating");
+    private static final Set<String> NEIGHBOURS =
+            Set.of("access>org", "partner>notice", "casefile>rating", "archive>casefile");
 
     private Floors() {}
 
@@ -50,7 +52,8 @@ final class Floors {
         }
         boolean library = parts.length < 2
                 || !parts[0].equals("kuaichu")
-                || Set.of("kernel", "liability", "sandbox", "testkit").contains(parts[1]);
+                || Set.of("kernel", "liability", "verifier", "sandbox", "testkit")
+                        .contains(parts[1]);
         return library ? null : parts[1];
     }
 }

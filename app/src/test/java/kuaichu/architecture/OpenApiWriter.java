@@ -135,7 +135,9 @@ final class OpenApiWriter {
         ObjectNode responses = mapper.createObjectNode();
         ObjectNode response = responses.putObject(status).put("description", "done");
         if (!empty) {
-            boolean json = type != byte[].class && !isStream(type);
+            boolean json = type != byte[].class
+                    && !isStream(type)
+                    && !type.getTypeName().endsWith("Resource");
             response.putObject("content")
                     .putObject(json ? "application/json" : isStream(type) ? "text/event-stream" : "*/*")
                     .set("schema", json ? schema(type, Map.of()) : format("string", null));
@@ -151,7 +153,7 @@ final class OpenApiWriter {
     }
 
     private static boolean isStream(Type type) {
-        return type.getTypeName().endsWith("Emitter") || type.getTypeName().endsWith("Resource");
+        return type.getTypeName().endsWith("Emitter");
     }
 
     private static Type body(Type type) {

@@ -28,6 +28,7 @@ final class ModuleMigrations {
             "claim",
             "notice",
             "rating",
+            "archive",
             "partner");
 
     private ModuleMigrations() {}

@@ -1,0 +1,106 @@
+package kuaichu.archive.application;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kuaichu.archive.application.KeepItems.Origin;
+import kuaichu.archive.domain.ArchiveItem;
+import kuaichu.archive.domain.FileNames;
+import kuaichu.archive.domain.ItemKind;
+import kuaichu.docket.Entry;
+import kuaichu.docket.EntryLine;
+import kuaichu.document.Documents;
+import kuaichu.document.Documents.Issued;
+import kuaichu.platform.Texts;
+import kuaichu.vault.Vault;
+import kuaichu.vault.Vault.Evidence;
+import kuaichu.verifier.Manifest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The case's own files in an archive: documents, originals, docket (收集归档项). */
+@Component
+class CollectItems {
+    private final Documents documents;
+    private final Vault vault;
+    private final KeepItems keepItems;
+    private final Texts texts;
+
+    CollectItems(Documents documents, Vault vault, KeepItems keepItems, Texts texts) {
+        this.documents = documents;
+        this.vault = vault;
+        this.keepItems = keepItems;
+        this.texts = texts;
+    }
+
+    List<ArchiveItem> collect(CaseContents contents) {
+        List<ArchiveItem> items = new ArrayList<>(documents(contents));
+        items.addAll(evidence(contents));
+        items.add(docket(contents));
+        return items;
+    }
+
+    private List<ArchiveItem> documents(CaseContents contents) {
+        Map<String, Entry> issues = contents.entriesById(
+                "document.issued",
+                entry -> Set.of(entry.body().path("documentId").asString("")));
+        List<ArchiveItem> items = new ArrayList<>();
+        for (Issued issued : contents.documents()) {
+            String name = issued.title() + " " + issued.documentNo();
+            String path = "文书/" + FileNames.of(items.size() + 1, name, "pdf");
+            Origin origin =
+                    new Origin(issued.issuedAt(), actor(issues.get(issued.id().toString())));
+            items.add(keepItems.keep(path, ItemKind.DOCUMENT, name, documents.readPdf(issued.id()), origin));
+        }
+        return items;
+    }
+
+    private List<ArchiveItem> evidence(CaseContents contents) {
+        Map<String, Entry> fixings = contents.entriesById(
+                "vault.digest-fixed",
+                entry -> entry.body()
+                        .path("shots")
+                        .valueStream()
+                        .map(shot -> shot.path("evidenceId").asString(""))
+                        .collect(Collectors.toSet()));
+        List<ArchiveItem> items = new ArrayList<>();
+        for (Evidence evidence : contents.evidence()) {
+            if (evidence.hasOriginal()) {
+                String name = name(evidence);
+                String path = "证据/" + FileNames.of(items.size() + 1, name, vault.fileExtension(evidence));
+                Origin origin = new Origin(
+                        evidence.receivedAt(), actor(fixings.get(evidence.id().toString())));
+                items.add(keepItems.original(path, name, evidence, origin));
+            }
+        }
+        return items;
+    }
+
+    String name(Evidence evidence) {
+        return texts.get(Locale.SIMPLIFIED_CHINESE, "archive.slot." + CaseContents.slotOf(evidence));
+    }
+
+    private ArchiveItem docket(CaseContents contents) {
+        String lines = contents.entries().stream()
+                .map(entry -> EntryLine.of(entry) + "\n")
+                .collect(Collectors.joining());
+        Entry last = contents.entries().getLast();
+        return keepItems.keep(
+                Manifest.DOCKET_PATH,
+                ItemKind.DOCKET,
+                texts.get(
+                        Locale.SIMPLIFIED_CHINESE,
+                        "archive.docket",
+                        contents.entries().size()),
+                lines.getBytes(StandardCharsets.UTF_8),
+                new Origin(last.at(), last.actorText()));
+    }
+
+    private static String actor(@Nullable Entry entry) {
+        return entry == null ? "" : entry.actorText();
+    }
+}

@@ -1,0 +1,5 @@
+/** The archive's use cases. */
+@NullMarked
+package kuaichu.archive.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tables and files of the archive. */
+@NullMarked
+package kuaichu.archive.persistence;
+
+import org.jspecify.annotations.NullMarked;

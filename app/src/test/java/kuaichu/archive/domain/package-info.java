@@ -1,0 +1,4 @@
+@NullMarked
+package kuaichu.archive.domain;
+
+import org.jspecify.annotations.NullMarked;

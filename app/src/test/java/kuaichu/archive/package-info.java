@@ -1,0 +1,4 @@
+@NullMarked
+package kuaichu.archive;
+
+import org.jspecify.annotations.NullMarked;
