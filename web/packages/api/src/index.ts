@@ -38,6 +38,10 @@ export type StatementView = Schemas['StatementView']
 export type TimelineItem = Schemas['TimelineItem']
 export type WeatherCode = Schemas['WeatherCode']
 
+export type ArchiveGap = Schemas['GapView']
+export type ArchiveItem = Schemas['ItemView']
+export type ArchiveView = Schemas['ArchiveView']
+
 export type EvidenceDigest = Schemas['EvidenceDigest']
 export type EvidenceFixed = Schemas['FixedEvidence']
 export type EvidenceKind = Schemas['Medium']

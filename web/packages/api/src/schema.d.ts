@@ -176,6 +176,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readArchive"];
+        put?: never;
+        post: operations["packArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/archive/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/claims": {
         parameters: {
             query?: never;
@@ -1019,6 +1051,18 @@ export interface components {
             reason?: string;
             signature?: components["schemas"]["SignatureInput"];
         };
+        ArchiveRequest: {
+            gapsReason?: string;
+        };
+        ArchiveView: {
+            edition?: components["schemas"]["EditionView"];
+            items: components["schemas"]["ItemView"][];
+            mayPack: boolean;
+            missing: components["schemas"]["GapView"][];
+            /** Format: int32 */
+            newEntries: number;
+            state: components["schemas"]["ReadArchiveState"];
+        };
         ArticleRef: {
             citation: string;
             text: string;
@@ -1303,6 +1347,20 @@ export interface components {
             sha256: string;
             title: string;
         };
+        EditionView: {
+            certificateSha256: string;
+            gaps: components["schemas"]["GapView"][];
+            gapsReason?: string;
+            holder: string;
+            manifestSha256: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            packedAt: string;
+            packedBy: string;
+            /** Format: int64 */
+            sizeBytes: number;
+        };
         Eligibility: {
             alcoholOrDrugSuspected: boolean;
             allConsentSimplified?: boolean;
@@ -1406,6 +1464,13 @@ export interface components {
             digests?: components["schemas"]["EvidenceDigest"][];
             notTaken?: components["schemas"]["UntakenShot"][];
         };
+        GapView: {
+            article?: components["schemas"]["ArticleRef"];
+            content: string;
+            detail: string;
+            mayBeStated: boolean;
+            name: string;
+        };
         GeoPointDto: {
             accuracyMeters?: number;
             datum?: components["schemas"]["Datum"];
@@ -1438,6 +1503,18 @@ export interface components {
         InviteRequest: {
             /** Format: uuid */
             partyId?: string;
+        };
+        /** @enum {string} */
+        ItemKind: "INDEX" | "DOCUMENT" | "EVIDENCE" | "DOCKET" | "VERIFIER" | "CERTIFICATE" | "MANIFEST";
+        ItemView: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            kind: components["schemas"]["ItemKind"];
+            name: string;
+            sha256?: string;
+            /** Format: int64 */
+            sizeBytes?: number;
         };
         JoinedCase: {
             /** Format: uuid */
@@ -1671,6 +1748,8 @@ export interface components {
             subject: components["schemas"]["RatingSubject"];
             suggestion?: string;
         };
+        /** @enum {string} */
+        ReadArchiveState: "NOT_CLOSED" | "INCOMPLETE" | "READY" | "ARCHIVED" | "OUTDATED";
         ReasonRequest: {
             reason?: string;
         };
@@ -2321,6 +2400,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    packArchive: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadArchive: {
+        parameters: {
+            query?: {
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description refused */
@@ -3535,7 +3715,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "*/*": string;
                 };
             };
             /** @description refused */
@@ -3566,7 +3746,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "*/*": string;
                 };
             };
             /** @description refused */

@@ -1,4 +1,5 @@
 import type {
+  ArchiveView,
   AssessmentLine,
   CaseRow,
   CaseView,
@@ -32,6 +33,8 @@ export interface CaseFilter {
 
 export const PAGE_SIZE = 30
 const LARGEST_PAGE = 100
+/** Every original is read once while a case is archived. */
+const PACKING_MS = 300_000
 
 type Query = Record<string, string | undefined>
 
@@ -60,6 +63,11 @@ export const calls = {
   requestClosure: (id: string, note: string) => post<unknown>(`/cases/${id}/closure-requests`, note ? { note } : {}),
   approveClosure: (id: string) => post<unknown>(`/cases/${id}/closure-approval`),
   returnClosure: (id: string, reason: string) => post<unknown>(`/cases/${id}/closure-return`, { reason }),
+
+  archive: (id: string) => get<ArchiveView>(`/cases/${id}/archive`),
+  packArchive: (id: string, gapsReason: string) => platform().post<ArchiveView>(`/cases/${id}/archive`, gapsReason ? { gapsReason } : {}, { timeoutMs: PACKING_MS }),
+  /** The whole archive in clear; the reason is logged. */
+  archiveFile: (id: string, reason: string) => platform().blob(`/cases/${id}/archive/file`, { query: { reason }, tries: 1 }),
 
   claims: (state: string | undefined, cursor?: string | null) => page<ClaimSummary>('/claims', { state }, cursor),
   /** Everything of a party unmasked; the reason is logged. */

@@ -1,0 +1,109 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { expect, test } from '@playwright/test'
+import { PartyPhone } from '../support/partyPhone'
+import { wang, zhang } from '../support/people'
+import { look } from '../support/screen'
+import { StaffDesk } from '../support/staffDesk'
+
+const JOURNEY = 'archive'
+const FLIPS = 60
+
+interface Verdict { findings: { kind: string; item: string }[] }
+/** What the verifier page inside every archive offers. */
+declare const KuaichuArchive: { check(archive: Blob, trusted: string[]): Promise<Verdict> }
+
+/** The files of an archive: all stored, as the packer writes them. */
+function filesOf(zip: Buffer): Map<string, { at: number; size: number }> {
+  const files = new Map<string, { at: number; size: number }>()
+  for (let at = 0; zip.readUInt32LE(at) === 0x04034b50; ) {
+    const size = zip.readUInt32LE(at + 18)
+    const content = at + 30 + zip.readUInt16LE(at + 26)
+    files.set(zip.toString('utf8', at + 30, content), { at: content, size })
+    at = content + size
+  }
+  return files
+}
+
+test('a closed case is archived by one key and verifies itself in a browser without network', async ({ browser }, info) => {
+  const a = await PartyPhone.pickUp(browser, zhang(), JOURNEY)
+  await a.report()
+  const caseNo = await a.caseNo()
+  await a.identify()
+  const code = await a.invite('two')
+  const b = await PartyPhone.pickUp(browser, wang(), JOURNEY)
+  await b.join(code)
+  await b.identify()
+  await b.tellFacts()
+  await a.tellFacts()
+  await a.agree()
+  await b.waitFor('sign', 'proposal')
+  await b.signNext()
+  const officer = await StaffDesk.sitDown(browser, 'officer1', JOURNEY)
+  await officer.jumpTo(caseNo)
+  await officer.requestClosure()
+  const centre = await StaffDesk.sitDown(browser, 'centre1', JOURNEY)
+  await centre.takeFromQueue('CLOSURE_APPROVAL', caseNo)
+  await centre.approveClosure()
+
+  const desk = centre.page
+  const panel = desk.getByTestId('archive')
+  await expect(panel).toHaveAttribute('data-state', 'READY')
+  await panel.scrollIntoViewIfNeeded()
+  await look(desk, JOURNEY, 'ready')
+  const reason = desk.getByTestId('archive-reason')
+  if (await reason.isVisible()) await reason.fill('当事人手机没电，照片无法补传')
+  await desk.getByTestId('archive-go').click()
+  await expect(panel).toHaveAttribute('data-state', /ARCHIVED|OUTDATED/)
+  await desk.getByTestId('archive-items').locator('summary').click()
+  await panel.scrollIntoViewIfNeeded()
+  await look(desk, JOURNEY, 'archived')
+
+  await desk.getByTestId('archive-download').click()
+  await desk.getByTestId('archive-download-reason').fill('法院调取')
+  const download = desk.waitForEvent('download')
+  await desk.getByTestId('archive-download-go').click()
+  const archive = info.outputPath('archive.zip')
+  await (await download).saveAs(archive)
+  const zip = await readFile(archive)
+  const files = filesOf(zip)
+  for (const [name, file] of [['核验.html', 'verify.html'], ['目录.html', 'index.html']] as const) {
+    const part = files.get(name) ?? { at: 0, size: 0 }
+    await writeFile(info.outputPath(file), zip.subarray(part.at, part.at + part.size))
+  }
+
+  const offline = await browser.newContext({ offline: true, viewport: { width: 1100, height: 900 } })
+  const page = await offline.newPage()
+  await page.goto(`file://${info.outputPath('index.html')}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(caseNo)
+  await look(page, JOURNEY, 'offline-index')
+  await page.goto(`file://${info.outputPath('verify.html')}`)
+  const verdict = page.locator('#verdict')
+  await page.locator('#file').setInputFiles(archive)
+  await expect(verdict).toHaveAttribute('data-state', 'intact')
+  await expect(verdict).toContainText(caseNo)
+  await look(page, JOURNEY, 'offline-intact')
+
+  const missed = await page.evaluate(async (flips) => {
+    const trusted = [document.body.dataset.fingerprint ?? '']
+    const input = document.getElementById('file') as HTMLInputElement
+    const bytes = new Uint8Array((await input.files?.[0]?.arrayBuffer()) ?? new ArrayBuffer(0))
+    const missed: number[] = []
+    for (let i = 0; i < flips; i++) {
+      const at = i < flips / 3 ? bytes.length - 1 - i * 37 : Math.floor((bytes.length * i) / flips)
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << i % 8)
+      if ((await KuaichuArchive.check(new Blob([bytes]), trusted)).findings.length === 0) missed.push(at)
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << i % 8)
+    }
+    const foreign = await KuaichuArchive.check(new Blob([bytes]), ['0'.repeat(64)])
+    return { missed, foreign: foreign.findings.map((finding) => finding.kind) }
+  }, FLIPS)
+  expect(missed).toEqual({ missed: [], foreign: ['UNKNOWN_SEAL'] })
+
+  const document = [...files.keys()].find((name) => name.startsWith('文书/')) ?? ''
+  zip.writeUInt8((zip.readUInt8((files.get(document)?.at ?? 0) + 500) ^ 1), (files.get(document)?.at ?? 0) + 500)
+  await writeFile(info.outputPath('changed.zip'), zip)
+  await page.locator('#file').setInputFiles(info.outputPath('changed.zip'))
+  await expect(verdict).toHaveAttribute('data-state', 'changed')
+  await expect(verdict).toContainText(document)
+  await look(page, JOURNEY, 'offline-changed')
+})
