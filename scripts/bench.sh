@@ -2,7 +2,7 @@
 
 main() {
   local name=${1:-}
-  [ -n "$name" ] || fail "用法 usage: ./kuaichu bench intake | list | start"
+  [ -n "$name" ] || fail "用法 usage: ./kuaichu bench intake | list | start | liability"
   find_jdk
   find_maven
   build_java

@@ -1,11 +1,17 @@
-# ./kuaichu liability evaluate < cases.jsonl > results.jsonl
+# ./kuaichu liability evaluate [--city CODE] < cases.jsonl > results.jsonl
+# ./kuaichu liability report DIR
 
 main() {
-  [ "${1:-}" = evaluate ] || fail "用法 usage: ./kuaichu liability evaluate < cases.jsonl > results.jsonl"
+  local tool
+  case "${1:-}" in
+    evaluate) tool=EvaluateLiability ;;
+    report) tool=ReportLiability ;;
+    *) fail "用法 usage: ./kuaichu liability evaluate < cases.jsonl > results.jsonl | ./kuaichu liability report DIR" ;;
+  esac
   find_jdk
-  if [ ! -f "$platform_jar" ]; then
-    find_maven
-    build_java >&2
-  fi
-  tool kuaichu.tool.EvaluateLiability "${@:2}"
+  # old classes would be old law
+  find_maven
+  build_java >&2
+  cd "$caller"
+  tool "kuaichu.tool.$tool" "${@:2}"
 }

@@ -6,7 +6,7 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length == 0) {
-            throw new IllegalArgumentException("usage: bench intake|list|start [options], see bench/README.md");
+            throw new IllegalArgumentException("usage: bench intake|list|start|liability [options], see bench/README.md");
         }
         Options options = Options.parse(arguments);
         String result =
@@ -14,9 +14,10 @@ public final class Bench {
                     case "intake" -> new IntakeBench(options).run();
                     case "list" -> new ListBench(options).run();
                     case "start" -> new StartBench(options).run();
+                    case "liability" -> new LiabilityBench(options).run();
                     default ->
                         throw new IllegalArgumentException(
-                                "no bench " + arguments[0] + "; there are intake, list, start");
+                                "no bench " + arguments[0] + "; there are intake, list, start, liability");
                 };
         System.out.println(result);
     }

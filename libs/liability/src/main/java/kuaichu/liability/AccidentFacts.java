@@ -117,6 +117,11 @@ public record AccidentFacts(
     }
 
     boolean isKindPresent(PartyKind kind) {
-        return parties.stream().anyMatch(party -> party.kind() == kind);
+        for (PartyFacts party : parties) {
+            if (party.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Articles {
     private static final String FOLDER = "/kuaichu/liability/";
-    private static final Articles STANDARD = load();
+    private static final Articles STANDARD = load(FOLDER);
 
     private final Map<String, List<Article>> versions;
 
@@ -29,17 +29,18 @@ public final class Articles {
         return STANDARD;
     }
 
-    private static Articles load() {
+    /** The laws listed in {@code laws.tsv} of a folder. */
+    static Articles load(String folder) {
         Map<String, List<Article>> all = new HashMap<>();
-        for (Tsv.Row row : Tsv.rows(FOLDER + "laws.tsv", 6)) {
-            LawText law = LawText.read(FOLDER, row);
+        for (Tsv.Row row : Tsv.rows(folder + "laws.tsv", 6)) {
+            LawText law = LawText.read(folder, row);
             law.articles()
                     .forEach(a -> all.computeIfAbsent(a.citation(), c -> new ArrayList<>())
                             .add(a));
         }
         all.values().forEach(list -> list.sort(Comparator.comparing(Article::effectiveFrom)));
         all.forEach(Articles::requireNoOverlap);
-        return new Articles(Map.copyOf(all));
+        return new Articles(all);
     }
 
     private static void requireNoOverlap(String citation, List<Article> versions) {

@@ -1,5 +1,7 @@
 package kuaichu.liability;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -10,6 +12,14 @@ final class Behaviours {
             Set.of(Behaviour.REAR_END, Behaviour.CARELESS_HIT, Behaviour.HIT_PARKED_LEGAL);
 
     private Behaviours() {}
+
+    /** A copy nobody can change, in the order of the constants whatever set it came from. */
+    static Set<Behaviour> copyOf(Collection<Behaviour> behaviours) {
+        if (behaviours.isEmpty()) {
+            return Set.of();
+        }
+        return Collections.unmodifiableSet(EnumSet.copyOf(behaviours));
+    }
 
     static Set<Behaviour> without(Set<Behaviour> behaviours, Set<Behaviour> removed) {
         EnumSet<Behaviour> left = EnumSet.noneOf(Behaviour.class);

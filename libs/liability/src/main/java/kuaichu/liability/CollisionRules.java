@@ -1,7 +1,9 @@
 package kuaichu.liability;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,10 +124,9 @@ final class CollisionRules {
     private List<Fault> faults(Collision collision) {
         List<Fault> faults = new ArrayList<>();
         for (PartyFacts party : collision.parties()) {
-            collision.behavioursOf(party).stream()
-                    .sorted()
-                    .map(b -> new Fault(party, b, data.scenarios().of(b)))
-                    .forEach(faults::add);
+            for (Behaviour behaviour : collision.behavioursOf(party)) {
+                faults.add(new Fault(party, behaviour, data.scenarios().of(behaviour)));
+            }
         }
         return faults;
     }
@@ -134,25 +135,28 @@ final class CollisionRules {
         if (faults.size() < 2) {
             return faults;
         }
-        List<Fault> remaining = new ArrayList<>(faults);
+        Set<Fault> beaten = Collections.newSetFromMap(new IdentityHashMap<>());
         for (RuleData.OverrideRule rule : data.overrides()) {
             for (Fault winner : faults) {
                 if (rule.winning().contains(winner.behaviour())) {
-                    remaining.removeAll(beaten(rule, winner, faults));
+                    beaten.addAll(beaten(rule, winner, faults));
                 }
             }
         }
-        return remaining;
+        return beaten.isEmpty()
+                ? faults
+                : faults.stream().filter(f -> !beaten.contains(f)).toList();
     }
 
     private List<Fault> beaten(RuleData.OverrideRule rule, Fault winner, List<Fault> faults) {
-        List<Fault> beaten = faults.stream()
-                .filter(f -> rule.losing().contains(f.behaviour()) && !f.label().equals(winner.label()))
-                .toList();
-        beaten.forEach(f -> {
-            grounds.carry(rule.id(), rule.sentence(winner.label(), f.label()), rule.citations());
-            grounds.fact(f.party(), "behaviours", f.behaviour());
-        });
+        List<Fault> beaten = new ArrayList<>();
+        for (Fault fault : faults) {
+            if (rule.losing().contains(fault.behaviour()) && !fault.label().equals(winner.label())) {
+                grounds.carry(rule.id(), rule.sentence(winner.label(), fault.label()), rule.citations());
+                grounds.fact(fault.party(), "behaviours", fault.behaviour());
+                beaten.add(fault);
+            }
+        }
         return beaten;
     }
 
@@ -164,7 +168,7 @@ final class CollisionRules {
         if (faults.stream().noneMatch(Fault::isDecisive)) {
             return abstained(AbstentionReason.CONTRIBUTING_FAULT_ONLY);
         }
-        List<PartyFacts> atFault = faults.stream().map(Fault::party).distinct().toList();
+        List<PartyFacts> atFault = Faults.parties(faults);
         if (atFault.size() == 1) {
             faults.forEach(this::carry);
             if (faults.stream().allMatch(f -> f.scenario().severity().compareTo(Severity.PASSIVE) <= 0)) {
@@ -172,22 +176,13 @@ final class CollisionRules {
             }
             return full(collision, atFault.getFirst());
         }
-        if (!collision.orderKnown() && collision.parties().size() > 2 && holders(faults, Behaviour.REAR_END) > 1) {
+        if (!collision.orderKnown() && collision.parties().size() > 2 && Faults.holders(faults, Behaviour.REAR_END) > 1) {
             return abstained(AbstentionReason.IMPACT_ORDER_UNKNOWN);
         }
-        if (collision.parties().size() == 2 && isContradictory(faults)) {
+        if (collision.parties().size() == 2 && Faults.isContradictory(faults)) {
             return abstained(AbstentionReason.CONTRADICTORY_FACTS);
         }
         return byPair(collision, faults, atFault).orElseGet(() -> bySeverity(collision, faults, atFault));
-    }
-
-    private static boolean isContradictory(List<Fault> faults) {
-        return faults.stream()
-                .anyMatch(f -> f.scenario().role() == ScenarioRole.ONE_SIDED && holders(faults, f.behaviour()) > 1);
-    }
-
-    private static long holders(List<Fault> faults, Behaviour behaviour) {
-        return faults.stream().filter(f -> f.behaviour() == behaviour).count();
     }
 
     private void carry(Fault fault) {
@@ -200,7 +195,7 @@ final class CollisionRules {
 
     private Grading full(Collision collision, PartyFacts bearer) {
         grounds.carry("G1", "因" + bearer.label() + "一方的过错导致事故，承担全部责任", List.of("PROC-60.1(1)"));
-        return Grading.of(collision, p -> p.equals(bearer) ? LiabilityGrade.FULL : LiabilityGrade.NONE);
+        return Grading.of(collision, p -> Faults.isSame(p, bearer) ? LiabilityGrade.FULL : LiabilityGrade.NONE);
     }
 
     /** L03, L21, L30, L33, L47, L48: the table itself gives the grades of the two faults. */
@@ -212,20 +207,12 @@ final class CollisionRules {
             for (int first = 0; first < 2; first++) {
                 PartyFacts one = atFault.get(first);
                 PartyFacts two = atFault.get(1 - first);
-                if (isHeaviest(faults, one, rule.first()) && isHeaviest(faults, two, rule.second())) {
+                if (Faults.isHeaviest(faults, one, rule.first()) && Faults.isHeaviest(faults, two, rule.second())) {
                     return Optional.of(applyPair(rule, collision, faults, List.of(one, two)));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isHeaviest(List<Fault> faults, PartyFacts party, Set<Behaviour> wanted) {
-        Severity heaviest = heaviest(faults, party);
-        return faults.stream()
-                .anyMatch(f -> f.party().equals(party)
-                        && wanted.contains(f.behaviour())
-                        && f.scenario().severity() == heaviest);
     }
 
     private Grading applyPair(RuleData.PairRule rule, Collision collision, List<Fault> faults, List<PartyFacts> pair) {
@@ -251,17 +238,19 @@ final class CollisionRules {
         }
         return Grading.of(
                 collision,
-                p -> p.equals(one) ? rule.firstGrade() : p.equals(two) ? rule.secondGrade() : LiabilityGrade.NONE);
+                p -> Faults.isSame(p, one)
+                        ? rule.firstGrade()
+                        : Faults.isSame(p, two) ? rule.secondGrade() : LiabilityGrade.NONE);
     }
 
     /** The heavier class bears the primary, the same class the equal liability; always the officer's to weigh again. */
     private Grading bySeverity(Collision collision, List<Fault> faults, List<PartyFacts> atFault) {
         Severity top = atFault.stream()
-                .map(p -> heaviest(faults, p))
+                .map(p -> Faults.heaviest(faults, p))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         List<PartyFacts> heaviest =
-                atFault.stream().filter(p -> heaviest(faults, p) == top).toList();
+                atFault.stream().filter(p -> Faults.heaviest(faults, p) == top).toList();
         if (heaviest.size() > 1 && heaviest.size() < atFault.size()) {
             return abstained(AbstentionReason.MIXED_SEVERITY);
         }
@@ -284,19 +273,18 @@ final class CollisionRules {
         });
     }
 
-    private static Severity heaviest(List<Fault> faults, PartyFacts party) {
-        return faults.stream()
-                .filter(f -> f.party().equals(party))
-                .map(f -> f.scenario().severity())
-                .max(Comparator.naturalOrder())
-                .orElse(Severity.CONTRIBUTING);
-    }
-
     private Grading abstained(AbstentionReason reason) {
         return Grading.abstained(grounds.abstain(reason));
     }
 
     private static List<PartyFacts> matching(Collision collision, Predicate<PartyFacts> wanted) {
-        return collision.parties().stream().filter(wanted).toList();
+        List<PartyFacts> found = List.of();
+        for (PartyFacts party : collision.parties()) {
+            if (wanted.test(party)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(party);
+            }
+        }
+        return found;
     }
 }

@@ -28,7 +28,11 @@ final class Grounds {
     }
 
     List<Article> articles(Collection<String> citations) {
-        return citations.stream().map(this::article).toList();
+        List<Article> found = new ArrayList<>(citations.size());
+        for (String citation : citations) {
+            found.add(article(citation));
+        }
+        return found;
     }
 
     /** A rule that carries the liability: its articles become part of the basis. */

@@ -48,7 +48,7 @@ public record PartyFacts(
         if (label.isBlank() || label.length() > LONGEST_LABEL || label.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidFacts("parties.label", "a party needs a label of 1 to " + LONGEST_LABEL + " characters");
         }
-        behaviours = Set.copyOf(behaviours);
+        behaviours = Behaviours.copyOf(behaviours);
         for (Behaviour behaviour : behaviours) {
             if (behaviour.isNonMotorOnly() && kind == PartyKind.MV) {
                 throw new InvalidFacts(

@@ -76,8 +76,8 @@ public record RuleData(Scenarios scenarios, List<OverrideRule> overrides, List<P
     public record OverrideRule(
             String id, Set<Behaviour> winning, Set<Behaviour> losing, String text, List<String> citations) {
         public OverrideRule {
-            winning = Set.copyOf(winning);
-            losing = Set.copyOf(losing);
+            winning = Behaviours.copyOf(winning);
+            losing = Behaviours.copyOf(losing);
             citations = List.copyOf(citations);
         }
 
@@ -101,8 +101,8 @@ public record RuleData(Scenarios scenarios, List<OverrideRule> overrides, List<P
             String text,
             List<String> citations) {
         public PairRule {
-            first = Set.copyOf(first);
-            second = Set.copyOf(second);
+            first = Behaviours.copyOf(first);
+            second = Behaviours.copyOf(second);
             citations = List.copyOf(citations);
         }
 

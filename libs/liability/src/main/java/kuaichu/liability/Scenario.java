@@ -43,7 +43,7 @@ public record Scenario(
     }
 
     public Scenario {
-        behaviours = Set.copyOf(behaviours);
+        behaviours = Behaviours.copyOf(behaviours);
         citations = List.copyOf(citations);
         expresswayCitations = List.copyOf(expresswayCitations);
         signCitations = List.copyOf(signCitations);

@@ -16,7 +16,9 @@ import static kuaichu.liability.RouteReason.R_NO_PLATE_OR_FAKE;
 import static kuaichu.liability.RouteReason.R_PARTY_REQUESTS_POLICE;
 import static kuaichu.liability.RouteReason.R_PASSENGER_OVERLOAD_SPEED;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -59,6 +61,10 @@ final class Triage {
 
     Way decide(AccidentFacts facts, Circumstances circumstances) {
         List<RouteReasonFound> reasons = reasons(facts);
+        if (reasons.isEmpty()) {
+            SceneInstruction instruction = instruction(Set.of(), facts);
+            return new Way(Route.SELF_NEGOTIATION, instruction, reasons, inForce(negotiationBasis(facts), facts), List.of());
+        }
         Set<RouteReason> found = EnumSet.noneOf(RouteReason.class);
         reasons.forEach(reason -> found.add(reason.reason()));
         Route lawful = found.stream()
@@ -68,27 +74,28 @@ final class Triage {
         List<CityLimit> limits = lawful == Route.ONLINE_SIMPLIFIED ? cityLimits(facts, circumstances) : List.of();
         Set<String> citations = new LinkedHashSet<>();
         reasons.forEach(reason -> citations.addAll(reason.reason().citations()));
-        if (citations.isEmpty()) {
-            citations.addAll(negotiationBasis(facts));
-        }
         return new Way(
                 limits.isEmpty() ? lawful : Route.ONSITE_POLICE,
                 instruction(found, facts),
                 reasons,
-                citations.stream()
-                        .map(c -> articles.require(c, facts.occurredOn()))
-                        .toList(),
+                inForce(citations, facts),
                 limits);
+    }
+
+    private List<Article> inForce(Collection<String> citations, AccidentFacts facts) {
+        LocalDate day = facts.occurredOn();
+        List<Article> found = new ArrayList<>(citations.size());
+        for (String citation : citations) {
+            found.add(articles.require(citation, day));
+        }
+        return found;
     }
 
     private List<RouteReasonFound> reasons(AccidentFacts facts) {
         List<RouteReasonFound> found = new ArrayList<>();
         injuryReason(facts).map(reason -> found(reason, List.of(), facts)).forEach(found::add);
         for (PartyTrigger trigger : PARTY_TRIGGERS) {
-            List<String> labels = facts.parties().stream()
-                    .filter(trigger.holds)
-                    .map(PartyFacts::label)
-                    .toList();
+            List<String> labels = labels(trigger, facts);
             if (!labels.isEmpty()) {
                 found.add(found(trigger.reason, labels, facts));
             }
@@ -105,6 +112,17 @@ final class Triage {
         return found;
     }
 
+    private static List<String> labels(PartyTrigger trigger, AccidentFacts facts) {
+        List<String> labels = List.of();
+        for (PartyFacts party : facts.parties()) {
+            if (trigger.holds.test(party)) {
+                labels = labels.isEmpty() ? new ArrayList<>() : labels;
+                labels.add(party.label());
+            }
+        }
+        return labels;
+    }
+
     private static Stream<RouteReason> injuryReason(AccidentFacts facts) {
         return switch (facts.injury()) {
             case NONE -> Stream.empty();
@@ -117,9 +135,7 @@ final class Triage {
         return new RouteReasonFound(
                 reason,
                 parties,
-                reason.citations().stream()
-                        .map(c -> articles.require(c, facts.occurredOn()))
-                        .toList());
+                inForce(reason.citations(), facts));
     }
 
     private Route route(RouteReason reason, AccidentFacts facts, Circumstances circumstances) {

@@ -18,7 +18,11 @@ import java.util.stream.Stream;
 public final class Tsv {
     private Tsv() {}
 
-    /** @throws IllegalStateException naming file and line when the file is absent or a row has other cells */
+    /**
+     * The rows of a file of the class path.
+     *
+     * @throws IllegalStateException naming file and line when the file is absent or a row has other cells
+     */
     public static List<Row> rows(String resource, int cells) {
         try (InputStream in = Tsv.class.getResourceAsStream(resource)) {
             if (in == null) {

@@ -50,6 +50,18 @@ class ArticlesTest {
     }
 
     @Test
+    void of_two_versions_the_one_of_the_day_holds() {
+        Articles versions = Articles.load("/kuaichu/liability/versions/");
+        assertThat(versions.find("TEST-1", LocalDate.of(2026, 6, 30)).orElseThrow().text())
+                .contains("二十米");
+        assertThat(versions.find("TEST-1", LocalDate.of(2026, 7, 1)).orElseThrow().text())
+                .contains("三十米");
+        assertThat(versions.listVersions("TEST-1")).hasSize(2);
+        assertThatThrownBy(() -> Articles.load("/kuaichu/liability/overlap/"))
+                .hasMessageContaining("two versions of TEST-1");
+    }
+
+    @Test
     void an_accident_older_than_the_law_data_is_a_clear_error() {
         AccidentFacts old = CaseNotation.accident("at=2017-03-03T10:00:00+08:00", "A:MV REAR_END; B:MV");
         assertThatThrownBy(() -> LiabilityEngine.standard().evaluate(old))

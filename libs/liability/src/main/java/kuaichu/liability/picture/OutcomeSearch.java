@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tries every way the open facts can turn out and finds the fewest that settle the outcome (关键事实查找). Ten questions
- * with at most two versions each are a thousand evaluations at the worst.
+ * with at most two versions each are a thousand evaluations at the worst; only facts that matter are combined further.
  */
 final class OutcomeSearch {
     private final List<ComparedFact> open;
@@ -57,14 +57,17 @@ final class OutcomeSearch {
 
     /** The fewest open facts whose decision leaves one outcome; the earlier asked first, clashes before one-sided facts. */
     List<DecidingFact> deciding() {
-        List<Set<String>> subsets = IntStream.range(0, 1 << open.size())
-                .mapToObj(this::subset)
-                .sorted(Comparator.<Set<String>>comparingInt(Set::size).thenComparingLong(this::oneSided))
+        List<ComparedFact> mattering = open.stream().filter(this::matters).toList();
+        Map<Map<String, String>, Object> reduced = new LinkedHashMap<>();
+        outcomes.forEach((way, outcome) -> reduced.putIfAbsent(only(way, ids(mattering)), essence(outcome)));
+        List<List<ComparedFact>> subsets = IntStream.range(0, 1 << mattering.size())
+                .mapToObj(bits -> subset(mattering, bits))
+                .sorted(Comparator.<List<ComparedFact>>comparingInt(List::size)
+                        .thenComparingLong(OutcomeSearch::oneSided))
                 .toList();
-        for (Set<String> subset : subsets) {
-            if (isSettledBy(subset)) {
-                return open.stream()
-                        .filter(f -> subset.contains(f.question().id()))
+        for (List<ComparedFact> subset : subsets) {
+            if (isSettledBy(ids(subset), reduced)) {
+                return subset.stream()
                         .map(f -> new DecidingFact(f, versions(f)))
                         .toList();
             }
@@ -72,28 +75,41 @@ final class OutcomeSearch {
         throw new IllegalStateException("deciding every open fact leaves one outcome");
     }
 
-    private Set<String> subset(int bits) {
-        return IntStream.range(0, open.size())
+    /** Whether another version of the fact changes the outcome while all others stay. */
+    private boolean matters(ComparedFact fact) {
+        Set<String> others = ids(open);
+        others.remove(fact.question().id());
+        Map<Map<String, String>, Object> all = new LinkedHashMap<>();
+        outcomes.forEach((way, outcome) -> all.put(way, essence(outcome)));
+        return !isSettledBy(others, all);
+    }
+
+    private static Set<String> ids(List<ComparedFact> facts) {
+        return facts.stream().map(f -> f.question().id()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Map<String, String> only(Map<String, String> way, Set<String> ids) {
+        Map<String, String> part = new HashMap<>(way);
+        part.keySet().retainAll(ids);
+        return part;
+    }
+
+    private static List<ComparedFact> subset(List<ComparedFact> facts, int bits) {
+        return IntStream.range(0, facts.size())
                 .filter(i -> (bits >> i & 1) == 1)
-                .mapToObj(i -> open.get(i).question().id())
-                .collect(Collectors.toSet());
+                .mapToObj(facts::get)
+                .toList();
     }
 
-    private long oneSided(Set<String> subset) {
-        return open.stream()
-                .filter(f -> f.standing() == Standing.ONE_SIDED
-                        && subset.contains(f.question().id()))
-                .count();
+    private static long oneSided(List<ComparedFact> subset) {
+        return subset.stream().filter(f -> f.standing() == Standing.ONE_SIDED).count();
     }
 
-    private boolean isSettledBy(Set<String> ids) {
+    private static boolean isSettledBy(Set<String> ids, Map<Map<String, String>, Object> outcomes) {
         Map<Map<String, String>, Object> seen = new HashMap<>();
-        for (Map.Entry<Map<String, String>, Evaluation> way : outcomes.entrySet()) {
-            Map<String, String> decided = new HashMap<>(way.getKey());
-            decided.keySet().retainAll(ids);
-            Object outcome = essence(way.getValue());
-            Object before = seen.putIfAbsent(decided, outcome);
-            if (before != null && !before.equals(outcome)) {
+        for (Map.Entry<Map<String, String>, Object> way : outcomes.entrySet()) {
+            Object before = seen.putIfAbsent(only(way.getKey(), ids), way.getValue());
+            if (before != null && !before.equals(way.getValue())) {
                 return false;
             }
         }

@@ -42,8 +42,9 @@ final class PictureRules implements QuestionTable.ScenarioFinder {
         Set<PartyKind> kinds =
                 row.text(2).isEmpty() ? EnumSet.allOf(PartyKind.class) : row.constants(2, PartyKind.class);
         Map<Aspect, Cell> cells = new EnumMap<>(Aspect.class);
+        int column = FIRST_CELL;
         for (Aspect aspect : Aspect.values()) {
-            String text = row.text(FIRST_CELL + aspect.ordinal());
+            String text = row.text(column++);
             if (!text.isEmpty()) {
                 boolean not = text.startsWith("!");
                 List<String> names = Stream.of((not ? text.substring(1) : text).split(",", -1))

@@ -1,7 +1,6 @@
 package kuaichu.liability.picture;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import kuaichu.liability.AccidentFacts;
 import kuaichu.liability.IntersectionControl;
 import kuaichu.liability.InvalidFacts;
@@ -23,8 +22,32 @@ public record Scene(AccidentFacts facts, @Nullable IntersectionControl control, 
         }
     }
 
+    /**
+     * One contact of an accident with more parties.
+     *
+     * @throws InvalidFacts when a label is none of the accident's
+     */
+    public static Scene ofContact(
+            AccidentFacts facts, List<String> labels, @Nullable IntersectionControl control, boolean dark) {
+        AccidentFacts contact = new AccidentFacts(
+                facts.occurredAt(),
+                facts.roadType(),
+                facts.intersectionControl(),
+                facts.injury(),
+                facts.allPartiesConsentSimplified(),
+                facts.factsDisputed(),
+                facts.jointOnlineApplication(),
+                facts.partyRequestsPoliceOnScene(),
+                facts.publicOrThirdPartyFacilityDamaged(),
+                null,
+                facts.parties().stream()
+                        .filter(p -> labels.contains(p.label()))
+                        .toList());
+        return new Scene(contact, control, dark);
+    }
+
     public List<String> labels() {
-        return facts.parties().stream().map(PartyFacts::label).collect(Collectors.toList());
+        return facts.parties().stream().map(PartyFacts::label).toList();
     }
 
     PartyFacts party(String label) {

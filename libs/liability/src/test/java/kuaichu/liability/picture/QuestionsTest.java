@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kuaichu.liability.AccidentFacts;
 import kuaichu.liability.IntersectionControl;
 import kuaichu.liability.InvalidFacts;
+import kuaichu.liability.PartyFacts;
 import kuaichu.liability.PartyKind;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,32 @@ class QuestionsTest {
                 .isInstanceOf(InvalidFacts.class);
         assertThatThrownBy(() -> PICTURED.compare(scene, List.of(Scenes.sheet("A", ""), Scenes.sheet("A", ""))))
                 .isInstanceOf(InvalidFacts.class);
+    }
+
+    @Test
+    void of_an_accident_with_more_parties_each_contact_is_asked_by_itself() {
+        Scene pair = Scenes.of("control=NA");
+        AccidentFacts known = pair.facts();
+        List<PartyFacts> three = new ArrayList<>(known.parties());
+        three.add(PartyFacts.inOrder("C", PartyKind.MV, List.of()));
+        AccidentFacts facts = new AccidentFacts(
+                known.occurredAt(),
+                known.roadType(),
+                known.intersectionControl(),
+                known.injury(),
+                null,
+                false,
+                null,
+                false,
+                false,
+                null,
+                three);
+        assertThatThrownBy(() -> new Scene(facts, null, false)).isInstanceOf(InvalidFacts.class);
+        assertThatThrownBy(() -> Scene.ofContact(facts, List.of("A", "X"), null, false))
+                .isInstanceOf(InvalidFacts.class);
+
+        Scene contact = Scene.ofContact(facts, List.of("B", "C"), IntersectionControl.NA, false);
+        assertThat(PICTURED.questions(contact).stream().map(Question::id)).contains("MOTION:B", "MOTION:C");
     }
 
     static List<Scene> everyScene() {
