@@ -48,8 +48,7 @@ record FindingPair(Map<String, String> row, ForeignCodes codes) {
     }
 
     Optional<String> motion(String label) {
-        return codes.ours(
-                Field.MOTION, Field.MOTION_AT_SIGNAL, isAtSignal(), cell(theirs(label) + "_當事者行動狀態子類別名稱"));
+        return codes.ours(Field.MOTION, Field.MOTION_AT_SIGNAL, isAtSignal(), cell(theirs(label) + "_當事者行動狀態子類別名稱"));
     }
 
     Optional<String> relation() {
@@ -62,7 +61,8 @@ record FindingPair(Map<String, String> row, ForeignCodes codes) {
 
     /** What the police found against the party. */
     Cause cause(String label) {
-        String meaning = codes.ours(Field.CAUSE, Field.CAUSE_AT_SIGNAL, isAtSignal(), cell("label_cause_" + theirs(label)))
+        String meaning = codes.ours(
+                        Field.CAUSE, Field.CAUSE_AT_SIGNAL, isAtSignal(), cell("label_cause_" + theirs(label)))
                 .orElse("UNKNOWN");
         return switch (meaning) {
             case "NOTHING" -> new Cause(CauseKind.NOTHING, Set.of());

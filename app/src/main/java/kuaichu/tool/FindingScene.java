@@ -73,7 +73,8 @@ final class FindingScene {
         Map<String, String> answers = new HashMap<>();
         for (Question question : PicturedFacts.standard().questions(scene())) {
             String code = said.get(question.id());
-            if (code != null && question.options().stream().anyMatch(o -> o.code().equals(code))) {
+            if (code != null
+                    && question.options().stream().anyMatch(o -> o.code().equals(code))) {
                 answers.put(question.id(), code);
             }
         }

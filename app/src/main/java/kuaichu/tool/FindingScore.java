@@ -50,8 +50,7 @@ final class FindingScore {
                     .behaviours()
                     .iterator()
                     .next();
-            Evaluation answer =
-                    engine.evaluate(new FindingScene(pair).facts(Map.of(violator, Set.of(behaviour))));
+            Evaluation answer = engine.evaluate(new FindingScene(pair).facts(Map.of(violator, Set.of(behaviour))));
             @Nullable String named = moreAtFault(answer);
             established.add(violator.equals(named));
             violations.computeIfAbsent(behaviour.name(), b -> new Tally()).add(violator.equals(named));
@@ -110,9 +109,9 @@ final class FindingScore {
         return violations;
     }
 
-    /** Pairs that (a) leaves out, by why. */
-    Map<String, Integer> leftOut() {
-        return Map.of("both", bothAtFault, "nothing", nothingFound, "unknown", notClearedUp);
+    /** Pairs that (a) leaves out. */
+    LeftOut leftOut() {
+        return new LeftOut(bothAtFault, nothingFound, notClearedUp);
     }
 
     /** (b) Who is more at fault, where the engine puts one party first. */
@@ -128,6 +127,9 @@ final class FindingScore {
     Map<String, Integer> silent() {
         return silent;
     }
+
+    /** Why a pair has not exactly one party with an established violation. */
+    record LeftOut(int bothAtFault, int nothingFound, int notClearedUp) {}
 
     /** Right ones of all. */
     static final class Tally {

@@ -89,18 +89,25 @@ public final class ReportLiability {
     }
 
     private void printEstablished(PrintStream out) {
-        Map<String, Integer> leftOut = score.leftOut();
+        FindingScore.LeftOut leftOut = score.leftOut();
         Tally all = score.established();
         line(out, "%n(a) violations established: exactly one party has one, nothing was found against the other");
         line(out, "  pairs               %5d of %d", all.all(), score.pairs());
         line(
                 out,
                 "  left out            both have one %d, neither %d, a cause not cleared up or nobody's %d",
-                leftOut.get("both"),
-                leftOut.get("nothing"),
-                leftOut.get("unknown"));
-        line(out, "  engine names it     %5d = %s (goal ≥ 98 %%; an abstention counts as a miss)", all.right(), percent(all.share()));
-        line(out, "  police put it first %12s (goal ≥ 98 %%; the rest are pairs the police ordered otherwise)", percent(score.agreementWithPolice()));
+                leftOut.bothAtFault(),
+                leftOut.nothingFound(),
+                leftOut.notClearedUp());
+        line(
+                out,
+                "  engine names it     %5d = %s (goal ≥ 98 %%; an abstention counts as a miss)",
+                all.right(),
+                percent(all.share()));
+        line(
+                out,
+                "  police put it first %12s (goal ≥ 98 %%; the rest are pairs the police ordered otherwise)",
+                percent(score.agreementWithPolice()));
         score.violations().forEach((behaviour, tally) -> {
             if (tally.right() < tally.all()) {
                 line(out, "  missed              %s %d of %d", behaviour, tally.all() - tally.right(), tally.all());
@@ -119,7 +126,8 @@ public final class ReportLiability {
         line(out, "  as the police, an abstention counted as a miss  %s", share(all.right()));
         line(out, "  by scenario         put first   as the police");
         score.scenarios().entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, Tally> e) -> -e.getValue().all()))
+                .sorted(Comparator.comparingInt(
+                        (Map.Entry<String, Tally> e) -> -e.getValue().all()))
                 .forEach(e -> line(
                         out,
                         "    %-4s %6d %6d = %s  %s",

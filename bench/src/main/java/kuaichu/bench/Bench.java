@@ -6,7 +6,8 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length == 0) {
-            throw new IllegalArgumentException("usage: bench intake|list|start|liability [options], see bench/README.md");
+            throw new IllegalArgumentException(
+                    "usage: bench intake|list|start|liability [options], see bench/README.md");
         }
         Options options = Options.parse(arguments);
         String result =

@@ -33,9 +33,7 @@ final class LiabilityCases {
         for (Behaviour behaviour : Behaviour.values()) {
             cases.add(accident(null, party("A", behaviour), party("B")));
         }
-        RuleData.standard()
-                .overrides()
-                .forEach(rule -> meet(cases, rule.winning(), rule.losing()));
+        RuleData.standard().overrides().forEach(rule -> meet(cases, rule.winning(), rule.losing()));
         RuleData.standard().pairs().forEach(rule -> meet(cases, rule.first(), rule.second()));
         for (int cars = 3; cars <= LONGEST_CHAIN; cars++) {
             cases.add(chain(cars, true));
@@ -57,7 +55,8 @@ final class LiabilityCases {
             impacts.add(new Impact(i, label(striking), label(striking - 1), pushedBy));
         }
         PartyFacts[] parties = IntStream.range(0, cars)
-                .mapToObj(i -> i == 0 || pushing && i < cars - 1 ? party(label(i)) : party(label(i), Behaviour.REAR_END))
+                .mapToObj(
+                        i -> i == 0 || (pushing && i < cars - 1) ? party(label(i)) : party(label(i), Behaviour.REAR_END))
                 .toArray(PartyFacts[]::new);
         return accident(impacts, parties);
     }

@@ -176,7 +176,9 @@ final class CollisionRules {
             }
             return full(collision, atFault.getFirst());
         }
-        if (!collision.orderKnown() && collision.parties().size() > 2 && Faults.holders(faults, Behaviour.REAR_END) > 1) {
+        if (!collision.orderKnown()
+                && collision.parties().size() > 2
+                && Faults.holders(faults, Behaviour.REAR_END) > 1) {
             return abstained(AbstentionReason.IMPACT_ORDER_UNKNOWN);
         }
         if (collision.parties().size() == 2 && Faults.isContradictory(faults)) {

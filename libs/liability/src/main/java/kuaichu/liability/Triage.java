@@ -63,7 +63,8 @@ final class Triage {
         List<RouteReasonFound> reasons = reasons(facts);
         if (reasons.isEmpty()) {
             SceneInstruction instruction = instruction(Set.of(), facts);
-            return new Way(Route.SELF_NEGOTIATION, instruction, reasons, inForce(negotiationBasis(facts), facts), List.of());
+            return new Way(
+                    Route.SELF_NEGOTIATION, instruction, reasons, inForce(negotiationBasis(facts), facts), List.of());
         }
         Set<RouteReason> found = EnumSet.noneOf(RouteReason.class);
         reasons.forEach(reason -> found.add(reason.reason()));
@@ -132,10 +133,7 @@ final class Triage {
     }
 
     private RouteReasonFound found(RouteReason reason, List<String> parties, AccidentFacts facts) {
-        return new RouteReasonFound(
-                reason,
-                parties,
-                inForce(reason.citations(), facts));
+        return new RouteReasonFound(reason, parties, inForce(reason.citations(), facts));
     }
 
     private Route route(RouteReason reason, AccidentFacts facts, Circumstances circumstances) {

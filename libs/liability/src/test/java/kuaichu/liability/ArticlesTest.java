@@ -52,9 +52,13 @@ class ArticlesTest {
     @Test
     void of_two_versions_the_one_of_the_day_holds() {
         Articles versions = Articles.load("/kuaichu/liability/versions/");
-        assertThat(versions.find("TEST-1", LocalDate.of(2026, 6, 30)).orElseThrow().text())
+        assertThat(versions.find("TEST-1", LocalDate.of(2026, 6, 30))
+                        .orElseThrow()
+                        .text())
                 .contains("二十米");
-        assertThat(versions.find("TEST-1", LocalDate.of(2026, 7, 1)).orElseThrow().text())
+        assertThat(versions.find("TEST-1", LocalDate.of(2026, 7, 1))
+                        .orElseThrow()
+                        .text())
                 .contains("三十米");
         assertThat(versions.listVersions("TEST-1")).hasSize(2);
         assertThatThrownBy(() -> Articles.load("/kuaichu/liability/overlap/"))

@@ -49,8 +49,8 @@ final class LawyerManual {
 
     private static void routes(StringBuilder page) {
         heading(page, "分流：现场怎么办、走什么途径");
-        page.append("没有下列原因的财产损失事故：固定证据、撤离、自行协商（PROC-19.1、PROC-20.1）；"
-                + "没有机动车的先撤离再协商（PROC-19.2）。几个原因同时存在，取最严的指令和途径。\n\n");
+        page.append(
+                "没有下列原因的财产损失事故：固定证据、撤离、自行协商（PROC-19.1、PROC-20.1）；" + "没有机动车的先撤离再协商（PROC-19.2）。几个原因同时存在，取最严的指令和途径。\n\n");
         table(page, "原因", "情形", "现场指令", "途径", "条文");
         for (RouteReason reason : RouteReason.values()) {
             row(
@@ -65,7 +65,9 @@ final class LawyerManual {
 
     private static void scenarios(StringBuilder page) {
         heading(page, "情形表");
-        page.append("单独存在时该方全部责任（裁量、促成、由民警判断的除外）。等级用于双方都有过错时的比较：").append(Stream.of(Severity.values()).map(LawyerManual::words).collect(Collectors.joining("、"))).append("，由轻到重。\n\n");
+        page.append("单独存在时该方全部责任（裁量、促成、由民警判断的除外）。等级用于双方都有过错时的比较：")
+                .append(Stream.of(Severity.values()).map(LawyerManual::words).collect(Collectors.joining("、")))
+                .append("，由轻到重。\n\n");
         table(page, "编号", "行为", "情形", "谁负责", "用法", "等级", "条文");
         for (Scenario s : Scenarios.standard().list()) {
             row(
@@ -147,10 +149,18 @@ final class LawyerManual {
         page.append("规则引用的全部条文，").append(DAY).append(" 有效的版本。\n");
         for (String citation : cited()) {
             Article article = Articles.standard().find(citation, DAY).orElseThrow();
-            page.append("\n### ").append(citation).append(" ").append(article.title()).append("\n\n");
-            page.append(article.effectiveFrom()).append(" 起施行").append(article.effectiveTo() == null ? "" : "，至 " + article.effectiveTo());
+            page.append("\n### ")
+                    .append(citation)
+                    .append(" ")
+                    .append(article.title())
+                    .append("\n\n");
+            page.append(article.effectiveFrom())
+                    .append(" 起施行")
+                    .append(article.effectiveTo() == null ? "" : "，至 " + article.effectiveTo());
             page.append("。出处：").append(article.source()).append("\n\n");
-            article.text().lines().forEach(line -> page.append("> ").append(line).append("  \n"));
+            article.text()
+                    .lines()
+                    .forEach(line -> page.append("> ").append(line).append("  \n"));
         }
     }
 

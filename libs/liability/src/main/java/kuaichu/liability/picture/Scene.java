@@ -40,9 +40,7 @@ public record Scene(AccidentFacts facts, @Nullable IntersectionControl control, 
                 facts.partyRequestsPoliceOnScene(),
                 facts.publicOrThirdPartyFacilityDamaged(),
                 null,
-                facts.parties().stream()
-                        .filter(p -> labels.contains(p.label()))
-                        .toList());
+                facts.parties().stream().filter(p -> labels.contains(p.label())).toList());
         return new Scene(contact, control, dark);
     }
 
