@@ -55,7 +55,8 @@ final class LiabilityBench {
                     limit.getLast());
         }
         double p99 = p99Millis(round);
-        System.out.printf(Locale.ROOT, "%d cases, one thread, figures per second of CPU; answers seen: %d%n", cases.size(), seen);
+        System.out.printf(
+                Locale.ROOT, "%d cases, one thread, figures per second of CPU; answers seen: %d%n", cases.size(), seen);
         return String.format(
                 Locale.ROOT,
                 "bench liability ratio=%.2f ours=%.0f limit=%.0f p99_ms=%.4f",

@@ -55,8 +55,8 @@ final class LiabilityCases {
             impacts.add(new Impact(i, label(striking), label(striking - 1), pushedBy));
         }
         PartyFacts[] parties = IntStream.range(0, cars)
-                .mapToObj(
-                        i -> i == 0 || (pushing && i < cars - 1) ? party(label(i)) : party(label(i), Behaviour.REAR_END))
+                .mapToObj(i ->
+                        i == 0 || (pushing && i < cars - 1) ? party(label(i)) : party(label(i), Behaviour.REAR_END))
                 .toArray(PartyFacts[]::new);
         return accident(impacts, parties);
     }
