@@ -64,6 +64,28 @@ export class RoadsidePhone {
     await this.takePhotos('scene-order')
   }
 
+  /** Somebody is badly hurt: the phone says stay and call before anything else; the report still goes to the police. */
+  async reportHurt(): Promise<void> {
+    await this.open('/p/')
+    await this.at('begin').click()
+    await this.at('next').click()
+    await this.at('injury-SERIOUS').click()
+    await expect(this.at('stop-call-122')).toBeVisible()
+    await this.see('stop')
+    await this.at('stop-report').click()
+    await this.at('road-EXPRESSWAY').check({ force: true })
+    await this.see('place-expressway')
+    await this.at('next').click()
+    await expect(this.at('scene-order')).toHaveAttribute('data-instruction', 'PROTECT_SCENE', { timeout: 30_000 })
+    await expect(this.at('scene-order')).toHaveAttribute('data-go', 'false')
+    await this.see('stay')
+    await this.at('open-case').click()
+    await this.onCase()
+    await expect(this.at('protect-scene')).toBeVisible()
+    await this.waitFor('protect')
+    await this.see('case-protect')
+  }
+
   /** Shoots slot after slot, each from where it should be seen, until the page leads on. */
   async takePhotos(leadsTo: string): Promise<void> {
     await expect(this.at('shutter')).toBeEnabled()

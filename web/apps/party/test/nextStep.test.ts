@@ -42,6 +42,7 @@ describe('the next step', () => {
   })
   it('is to stay at a scene that must be protected', () => {
     expect(nextStep(view({ state: 'DISPATCHED', sceneInstruction: 'PROTECT_SCENE' }), false).step).toBe('protect')
+    expect(nextStep(view({ state: 'DISPATCHED', sceneInstruction: 'PROTECT_SCENE', missingSlots: ['CONTACT_POINT'], allowedActions: ['FIX_EVIDENCE'] }), false).step).toBe('protect')
   })
 })
 

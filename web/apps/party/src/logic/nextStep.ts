@@ -20,8 +20,11 @@ export function nextStep(view: CaseView, onePhone: boolean): NextStep {
 
 type May = (action: CaseView['allowedActions'][number]) => boolean
 
+const staysProtected = (view: CaseView): boolean => view.sceneInstruction === 'PROTECT_SCENE' && !view.clearedAt
+
+/** Photos lead to moving the cars; at a scene that must be protected nobody is sent for either. */
 function evidenceStep(view: CaseView, may: May): NextStep | undefined {
-  if (may('FIX_EVIDENCE') && view.missingSlots.length > 0 && !view.evidenceFixedAt) return { step: 'photos' }
+  if (may('FIX_EVIDENCE') && view.missingSlots.length > 0 && !view.evidenceFixedAt) return { step: staysProtected(view) ? 'protect' : 'photos' }
   if (may('CONFIRM_CLEARED') && !view.clearedAt) return { step: 'move' }
   return undefined
 }
@@ -58,5 +61,5 @@ function moneyStep(view: CaseView, may: May): NextStep | undefined {
 
 function restStep(view: CaseView, may: May): NextStep {
   if (view.state === 'CLOSED') return { step: may('RATE') ? 'rate' : 'closed' }
-  return view.sceneInstruction === 'PROTECT_SCENE' && !view.clearedAt ? { step: 'protect' } : { step: 'wait' }
+  return { step: staysProtected(view) ? 'protect' : 'wait' }
 }
