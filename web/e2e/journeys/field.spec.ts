@@ -11,7 +11,7 @@ test('a party asks for an officer: the patrol takes it on the phone and writes d
   await party.report()
   const caseNo = await party.caseNo()
   await party.askPolice()
-  const officer = await FieldPhone.pickUp(browser, 'officer2', 'field-visit')
+  const officer = await FieldPhone.pickUp(browser, 'officer1', 'field-visit')
   await officer.takeFromQueue(caseNo, 'ONSITE')
   await officer.recordVisit('到场核实，双方车辆均能移动，已引导撤离并当场处理完毕。')
   await officer.leave()

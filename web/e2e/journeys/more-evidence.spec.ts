@@ -5,9 +5,10 @@ import { StaffDesk } from '../support/staffDesk'
 
 const JOURNEY = 'more-evidence'
 
-test('the officer asks for one more photo, the party sends it, the officer goes on', async ({ browser }) => {
+test('the officer asks for one more photo, the party sends it, the officer goes on; a new phone finds the case by number', async ({ browser }) => {
   const other = wang()
-  const a = await PartyPhone.pickUp(browser, zhang({ side: 'other' }), JOURNEY)
+  const one = zhang({ side: 'other' })
+  const a = await PartyPhone.pickUp(browser, one, JOURNEY)
   await a.report()
   const caseNo = await a.caseNo()
   await a.identify()
@@ -23,4 +24,12 @@ test('the officer asks for one more photo, the party sends it, the officer goes 
   await a.sendMore()
   await officer.seeEvidence('损伤细节')
   await officer.determine({ A: 'FULL', B: 'NONE' }, '补拍的照片显示撞击点在前车车尾左侧，前车静止。')
+
+  const newPhone = await PartyPhone.pickUp(browser, one, JOURNEY)
+  await newPhone.findByNumber(caseNo)
+})
+
+test('somebody is badly hurt on an expressway: stay, call, and the police know', async ({ browser }) => {
+  const phone = await PartyPhone.pickUp(browser, zhang(), 'hurt')
+  await phone.reportHurt()
 })

@@ -12,7 +12,7 @@ const save = async (page: Page, name: string): Promise<void> => {
 const isLive = (page: Page): Promise<void> => expect(page.getByTestId('docket')).toContainText('实时更新中')
 
 test('the pictures of the README: evidence fixed, the officer decides, the insurer has paid', async ({ browser }) => {
-  const a = await PartyPhone.pickUp(browser, zhang({ side: 'other' }), JOURNEY)
+  const a = await PartyPhone.pickUp(browser, zhang(), JOURNEY)
   await a.report((page) => save(page, 'party'))
   const caseNo = await a.caseNo()
   await a.identify()

@@ -27,6 +27,24 @@ export class PartyPhone extends RoadsidePhone {
     return code.replace(/\D/g, '')
   }
 
+  /** A new phone: nothing on it yet, the accidents come back with the number. */
+  async findByNumber(caseNo: string): Promise<void> {
+    await this.open('/p/')
+    await this.at('open-join').click()
+    await this.see('join-by-digits')
+    await this.at('back').click()
+    await this.at('open-mine').click()
+    await expect(this.at('find-by-phone')).toBeVisible()
+    await this.see('mine-empty')
+    await this.at('find-by-phone').click()
+    await this.see('find-by-number')
+    await this.confirmPhone()
+    await expect(this.at('case-row').first()).toContainText(caseNo)
+    await this.see('mine')
+    await this.at('case-row').first().click()
+    await this.onCase()
+  }
+
   async confirmPhone(): Promise<void> {
     const before = (await inbox(this.driver.phone)).length
     await this.at('phone').fill(this.driver.phone)

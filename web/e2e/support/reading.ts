@@ -12,7 +12,7 @@ export function tooSmall(): string[] {
     const style = getComputedStyle(element)
     const size = parseFloat(style.fontSize)
     if (size < 18) found.add(`type of ${size} px: ${words.slice(0, 20)}`)
-    if (!(parseFloat(style.lineHeight) / size >= 1.3)) found.add(`lines of ${style.lineHeight} at ${size} px: ${words.slice(0, 20)}`)
+    if (!element.closest('[role=img]') && !(parseFloat(style.lineHeight) / size >= 1.299)) found.add(`lines of ${style.lineHeight} at ${size} px: ${words.slice(0, 20)}`)
   }
   const target = 'button, a[href], summary, select, textarea, input:not([type=radio], [type=checkbox], [type=file]), label:has([type=radio], [type=checkbox], [type=file])'
   const main = '.kc-button, .kc-choice__answer, .shutter, nav a, [class*=action] button'
@@ -32,7 +32,7 @@ export function tooSmall(): string[] {
  * (`lang`), and the proper names given here.
  */
 export function foreignWords(): string[] {
-  const NAMES = /张伟|王芳|[张王李赵]\*+|榕城市|鼓岭|闽海财险|榕安财险/g
+  const NAMES = /张伟|王芳|[张王李赵]\*+|李警官|陈警官|鼓岭大队|情指中心值班|闽海财险|榕安财险|赵定损|孙理赔/g
   const chinese = /[\u3400-\u9fff]/
   const found = new Set<string>()
   const note = (element: Element | null, words: string | null | undefined): void => {

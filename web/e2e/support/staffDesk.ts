@@ -77,7 +77,9 @@ export class StaffDesk {
   /** The case comes back by itself once the photo is there. */
   async seeEvidence(name: string): Promise<void> {
     await expect(this.at('evidence-strip')).toContainText(name, { timeout: 60_000 })
-    await expect(this.at('determination-form')).toBeVisible({ timeout: 60_000 })
+    await expect(this.at('take-first')).toBeVisible({ timeout: 60_000 })
+    await this.page.keyboard.press('c')
+    await expect(this.at('determination-form')).toBeVisible()
     await this.at('evidence-strip').getByText(name).click()
     await this.see('more-evidence')
   }

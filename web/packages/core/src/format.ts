@@ -36,3 +36,6 @@ export function ageOf(at: string | Date, now: Date): Age {
 export function formatDistance(meters: number): string {
   return meters < 1000 ? `${Math.round(meters)} m` : `${(meters / 1000).toFixed(1)} km`
 }
+
+/** The language of words shown as somebody wrote them (a law, an officer, an insurer): tells a screen reader on an English page. */
+export const writtenIn = (words: string): 'zh-CN' | undefined => (/[\u3400-\u9fff]/.test(words) ? 'zh-CN' : undefined)

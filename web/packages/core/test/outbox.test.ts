@@ -109,6 +109,7 @@ describe('outbox', () => {
     clock += 60_000
     await vi.waitFor(() => expect(tries).toBe(2), { timeout: 20_000, interval: 50 })
     stop()
+    await outbox.flush()
   }, 25_000)
 
   it('flushes when the network comes back', async () => {
@@ -121,5 +122,6 @@ describe('outbox', () => {
     window.dispatchEvent(new Event('online'))
     await vi.waitFor(async () => expect((await outbox.list())[0]!.state).toBe('received'))
     stop()
+    await outbox.flush()
   })
 })

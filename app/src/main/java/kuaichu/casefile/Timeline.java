@@ -81,7 +81,11 @@ public class Timeline {
         return String.join("，", parts);
     }
 
+    /** Staff by name and number; a party by the part played, since a phone number says nothing to the other side. */
     private String actorText(Entry entry, Locale locale) {
-        return entry.actorAccount().isEmpty() ? texts.get(locale, "timeline.system") : entry.actorText();
+        if (entry.actorAccount().isEmpty()) {
+            return texts.get(locale, "timeline.system");
+        }
+        return Role.PARTY.name().equals(entry.actorRole()) ? texts.get(locale, "timeline.party") : entry.actorText();
     }
 }
