@@ -10,7 +10,7 @@ main() {
   esac
   find_jdk
   # old classes would be old law
-  find_maven
+  fresh "$root/app/target/.built" "${java_places[@]}" || find_maven
   build_java >&2
   cd "$caller"
   tool "kuaichu.tool.$tool" "${@:2}"
