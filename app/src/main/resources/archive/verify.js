@@ -173,8 +173,7 @@ const KuaichuArchive = (() => {
     const content = async path => byPath.has(path) ? bytesOf(blob, byPath.get(path).contentAt, byPath.get(path).size) : null;
     const digest = async entry => {
       const bytes = await bytesOf(blob, entry.contentAt, entry.size);
-      if (crc32(bytes) !== entry.crc) add('LAYOUT', entry.path, '校验和不符 its checksum is another');
-      return sha256(bytes);
+      return { sha256: await sha256(bytes), wrong: crc32(bytes) !== entry.crc };
     };
     const bytes = await content('manifest.json');
     if (!bytes) { add('REMOVED', 'manifest.json'); return { manifest: null, findings }; }
@@ -195,13 +194,22 @@ const KuaichuArchive = (() => {
     const link = await chainFault(manifest.items);
     if (link) add('MANIFEST', 'manifest.json', link);
     const rest = new Map(byPath);
-    for (const own of ['manifest.json', 'manifest.sig']) { if (rest.has(own)) await digest(rest.get(own)); rest.delete(own); }
+    const checksum = '校验和不符 its checksum is another';
+    for (const own of ['manifest.json', 'manifest.sig']) {
+      if (rest.has(own) && (await digest(rest.get(own))).wrong) add('LAYOUT', own, checksum);
+      rest.delete(own);
+    }
     for (const item of manifest.items) {
       if (progress) progress(item);
       const entry = rest.get(item.path);
-      if (!entry) add('REMOVED', item.path, item.name);
-      else if (await digest(entry) !== item.sha256 || entry.size !== item.sizeBytes) add('CHANGED', item.path, item.name);
       rest.delete(item.path);
+      if (!entry) {
+        add('REMOVED', item.path, item.name);
+        continue;
+      }
+      const found = await digest(entry);
+      if (found.sha256 !== item.sha256 || entry.size !== item.sizeBytes) add('CHANGED', item.path, item.name);
+      else if (found.wrong) add('LAYOUT', item.path, checksum);
     }
     for (const path of rest.keys()) add('ADDED', path);
     const docket = await content('docket.jsonl');

@@ -73,7 +73,9 @@ class CollectItems {
                 String name = name(evidence);
                 String path = "证据/" + FileNames.of(items.size() + 1, name, vault.fileExtension(evidence));
                 Origin origin = new Origin(
-                        evidence.receivedAt(), actor(fixings.get(evidence.id().toString())));
+                        evidence.receivedAt(),
+                        photographer(
+                                contents, evidence, fixings.get(evidence.id().toString())));
                 items.add(keepItems.original(path, name, evidence, origin));
             }
         }
@@ -97,10 +99,22 @@ class CollectItems {
                         "archive.docket",
                         contents.entries().size()),
                 lines.getBytes(StandardCharsets.UTF_8),
-                new Origin(last.at(), last.actorText()));
+                new Origin(last.at(), actor(last)));
     }
 
-    private static String actor(@Nullable Entry entry) {
-        return entry == null ? "" : entry.actorText();
+    /** The party whose phone it was, otherwise who fixed it. */
+    private String photographer(CaseContents contents, Evidence evidence, @Nullable Entry fixing) {
+        return contents.parties().stream()
+                .filter(party -> party.id().equals(evidence.partyId()))
+                .findFirst()
+                .map(party -> texts.get(Locale.SIMPLIFIED_CHINESE, "archive.party", party.label()))
+                .orElseGet(() -> actor(fixing));
+    }
+
+    private String actor(@Nullable Entry entry) {
+        if (entry == null || entry.actorAccount().isEmpty()) {
+            return texts.get(Locale.SIMPLIFIED_CHINESE, "timeline.system");
+        }
+        return entry.actorText();
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArchiveCheck {
     private static final int PIECE = 1 << 16;
     private static final int MOST_TEXT = 256 << 20;
+    private static final String CHECKSUM = "its checksum is another";
 
     private final RandomAccessFile file;
     private final SealTrust trust;
@@ -126,19 +127,28 @@ public final class ArchiveCheck {
         Map<String, ZipParts.Entry> rest = new LinkedHashMap<>(entries);
         for (String own : List.of(Manifest.PATH, Manifest.SIGNATURE_PATH)) {
             ZipParts.Entry entry = rest.remove(own);
-            if (entry != null) {
-                digest(entry);
+            if (entry != null && checksum(entry).wrong()) {
+                add(Kind.LAYOUT, own, CHECKSUM);
             }
         }
         for (Manifest.Item item : manifest.items()) {
             ZipParts.Entry entry = rest.remove(item.path());
             if (entry == null) {
                 add(Kind.REMOVED, item.path(), item.name());
-            } else if (!digest(entry).equals(item.sha256()) || entry.size() != item.sizeBytes()) {
-                add(Kind.CHANGED, item.path(), item.name());
+            } else {
+                checkItem(item, entry);
             }
         }
         rest.keySet().forEach(path -> add(Kind.ADDED, path, ""));
+    }
+
+    private void checkItem(Manifest.Item item, ZipParts.Entry entry) throws IOException {
+        Digest digest = checksum(entry);
+        if (!digest.sha256().equals(item.sha256()) || entry.size() != item.sizeBytes()) {
+            add(Kind.CHANGED, item.path(), item.name());
+        } else if (digest.wrong()) {
+            add(Kind.LAYOUT, item.path(), CHECKSUM);
+        }
     }
 
     private void checkDocket(Manifest manifest) throws IOException {
@@ -151,8 +161,14 @@ public final class ArchiveCheck {
         }
     }
 
-    /** Hex SHA-256 of an entry's content; notes a checksum in the ZIP that is not the content's. */
-    private String digest(ZipParts.Entry entry) throws IOException {
+    /**
+     * What an entry's content comes to.
+     *
+     * @param wrong whether the checksum in the ZIP is another
+     */
+    private record Digest(String sha256, boolean wrong) {}
+
+    private Digest checksum(ZipParts.Entry entry) throws IOException {
         MessageDigest digest = Sha256.start();
         CRC32 checksum = new CRC32();
         byte[] piece = new byte[PIECE];
@@ -164,10 +180,7 @@ public final class ArchiveCheck {
             checksum.update(piece, 0, read);
             left -= read;
         }
-        if (checksum.getValue() != entry.crc32()) {
-            add(Kind.LAYOUT, entry.path(), "its checksum is another");
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        return new Digest(HexFormat.of().formatHex(digest.digest()), checksum.getValue() != entry.crc32());
     }
 
     private byte @Nullable [] content(String path) throws IOException {
