@@ -56,7 +56,7 @@ test_journeys() {
   wait_ready "$data" "$port" || exit 1
   (cd web && KUAICHU_URL="http://127.0.0.1:$port" SANDBOX_URL="http://127.0.0.1:$((port + 1))" npm run --silent e2e) || rc=1
   [ $rc = 0 ] && { tool kuaichu.tool.Demo "http://127.0.0.1:$port" "http://127.0.0.1:$((port + 1))" "$data/demo" || rc=1; }
-  [ $rc = 0 ] && { tool kuaichu.tool.VerifyDocket "$data" || rc=1; }
+  [ $rc = 0 ] && { tool kuaichu.tool.VerifyDocket "$data" && tool kuaichu.tool.VerifyNumbers "$data" || rc=1; }
   stop_services "$data"
   trap - EXIT
   if [ $rc != 0 ]; then

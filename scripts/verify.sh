@@ -14,6 +14,7 @@ main() {
   fi
   case "$what" in
     docket) tool kuaichu.tool.VerifyDocket "$data" "$@" ;;
+    numbers) tool kuaichu.tool.VerifyNumbers "$data" "$@" ;;
     document)
       [ -n "${1:-}" ] || fail "缺少文件 which file? ./kuaichu verify document FILE.pdf"
       cd "$caller"
@@ -26,6 +27,6 @@ main() {
       [ -f "$1" ] || fail "没有这个文件 no such file: $1"
       tool kuaichu.tool.VerifyArchiveFile "$data" "$@"
       ;;
-    *) fail "可核验 what can be verified: docket | document FILE | archive FILE" ;;
+    *) fail "可核验 what can be verified: docket | numbers | document FILE | archive FILE" ;;
   esac
 }

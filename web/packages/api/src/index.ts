@@ -44,8 +44,8 @@ export type ArchiveView = Schemas['ArchiveView']
 
 export type EvidenceDigest = Schemas['EvidenceDigest']
 export type EvidenceFixed = Schemas['FixedEvidence']
-export type EvidenceKind = Schemas['Medium']
-export type EvidenceSlot = Schemas['Slot']
+export type EvidenceKind = Schemas['VaultMedium']
+export type EvidenceSlot = Schemas['VaultSlot']
 export type EvidenceView = Schemas['EvidenceView']
 export type GeoPointDto = Schemas['GeoPointDto']
 

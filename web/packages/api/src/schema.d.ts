@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["readDemoHints"];
+        get: operations["Auth.readDemoHints"];
         put?: never;
         post?: never;
         delete?: never;
@@ -25,7 +25,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["openGuestSession"];
+        post: operations["Auth.openGuestSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -41,7 +41,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["openPartySession"];
+        post: operations["Auth.openPartySession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -55,10 +55,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["readSession"];
+        get: operations["Auth.readSession"];
         put?: never;
         post?: never;
-        delete: operations["endSession"];
+        delete: operations["Auth.endSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -73,7 +73,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sendSmsCode"];
+        post: operations["Auth.sendSmsCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -89,7 +89,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["openStaffSession"];
+        post: operations["Auth.openStaffSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -103,9 +103,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["CaseList.list"];
         put?: never;
-        post: operations["report"];
+        post: operations["Report.report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -119,7 +119,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read"];
+        get: operations["CaseFile.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -137,7 +137,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["open"];
+        post: operations["Negotiation.open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -153,7 +153,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["refuse"];
+        post: operations["Negotiation.refuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -169,7 +169,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sign"];
+        post: operations["Negotiation.sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -183,9 +183,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["readArchive"];
+        get: operations["Archive.readArchive"];
         put?: never;
-        post: operations["packArchive"];
+        post: operations["Archive.packArchive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -199,7 +199,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["downloadArchive"];
+        get: operations["Archive.downloadArchive"];
         put?: never;
         post?: never;
         delete?: never;
@@ -217,7 +217,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["open2"];
+        post: operations["CaseClaims.open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirmClearance"];
+        post: operations["Scene.confirmClearance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -249,7 +249,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approve"];
+        post: operations["Closure.approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -265,7 +265,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["requestClosure"];
+        post: operations["Closure.requestClosure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -281,7 +281,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["giveBack"];
+        post: operations["Closure.giveBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -297,7 +297,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["issue"];
+        post: operations["Determination.issue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -311,7 +311,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["readDraft"];
+        get: operations["Determination.readDraft"];
         put?: never;
         post?: never;
         delete?: never;
@@ -329,7 +329,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["request"];
+        post: operations["Determination.request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -345,7 +345,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["acknowledge"];
+        post: operations["Determination.acknowledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -361,7 +361,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["fixEvidence"];
+        post: operations["Scene.fixEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -377,7 +377,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["requestEvidence"];
+        post: operations["Determination.requestEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -393,7 +393,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["invite"];
+        post: operations["Invitation.invite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -409,7 +409,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["recordOnsiteResult"];
+        post: operations["Closure.recordOnsiteResult"];
         delete?: never;
         options?: never;
         head?: never;
@@ -425,7 +425,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["add"];
+        post: operations["Party.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -440,7 +440,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["update"];
+        put: operations["Party.update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -455,7 +455,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["readFull"];
+        get: operations["Party.readFull"];
         put?: never;
         post?: never;
         delete?: never;
@@ -472,7 +472,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["giveStatement"];
+        put: operations["Party.giveStatement"];
         post?: never;
         delete?: never;
         options?: never;
@@ -489,7 +489,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["requestPolice"];
+        post: operations["Scene.requestPolice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -503,7 +503,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["readProposal"];
+        get: operations["Negotiation.readProposal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -519,9 +519,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list2"];
+        get: operations["Rating.list"];
         put?: never;
-        post: operations["give"];
+        post: operations["Rating.give"];
         delete?: never;
         options?: never;
         head?: never;
@@ -535,7 +535,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["stream"];
+        get: operations["CaseFile.stream"];
         put?: never;
         post?: never;
         delete?: never;
@@ -551,7 +551,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["readTimeline"];
+        get: operations["CaseFile.readTimeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -569,7 +569,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw"];
+        post: operations["Closure.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -583,7 +583,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list3"];
+        get: operations["Claim.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -599,7 +599,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
+        get: operations["Claim.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -617,7 +617,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept"];
+        post: operations["Claim.accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -633,7 +633,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["assess"];
+        post: operations["Claim.assess"];
         delete?: never;
         options?: never;
         head?: never;
@@ -649,7 +649,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["dispute"];
+        post: operations["Claim.dispute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -664,7 +664,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["setAccount"];
+        put: operations["Claim.setAccount"];
         post?: never;
         delete?: never;
         options?: never;
@@ -681,7 +681,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["retryPayout"];
+        post: operations["Claim.retryPayout"];
         delete?: never;
         options?: never;
         head?: never;
@@ -697,7 +697,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["verify"];
+        post: operations["Verification.verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -711,7 +711,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["readPdf"];
+        get: operations["Document.readPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -727,7 +727,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["verifyKept"];
+        get: operations["Document.verifyKept"];
         put?: never;
         post?: never;
         delete?: never;
@@ -743,7 +743,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["readOriginal"];
+        get: operations["Evidence.readOriginal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -759,7 +759,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["readThumbnail"];
+        get: operations["Evidence.readThumbnail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -775,7 +775,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["listInsurers"];
+        get: operations["Insurer.listInsurers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -793,7 +793,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept2"];
+        post: operations["Invitation.accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -807,7 +807,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list4"];
+        get: operations["Message.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -825,7 +825,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["read2"];
+        post: operations["Message.read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -839,7 +839,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["readOpenApi"];
+        get: operations["Publications.readOpenApi"];
         put?: never;
         post?: never;
         delete?: never;
@@ -855,7 +855,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list5"];
+        get: operations["PartnerCall.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -873,7 +873,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["resend"];
+        post: operations["PartnerCall.resend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -889,7 +889,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take"];
+        post: operations["BankCallback.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -905,7 +905,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take2"];
+        post: operations["SmsReceipt.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -919,7 +919,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["readArticle"];
+        get: operations["Reference.readArticle"];
         put?: never;
         post?: never;
         delete?: never;
@@ -935,7 +935,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["listScenarios"];
+        get: operations["Reference.listScenarios"];
         put?: never;
         post?: never;
         delete?: never;
@@ -953,9 +953,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["create"];
+        post: operations["Upload.create"];
         delete?: never;
-        options: operations["describe"];
+        options: operations["Upload.describe"];
         head?: never;
         patch?: never;
         trace?: never;
@@ -970,10 +970,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["cancel"];
+        delete: operations["Upload.cancel"];
         options?: never;
-        head: operations["find"];
-        patch: operations["receive"];
+        head: operations["Upload.find"];
+        patch: operations["Upload.receive"];
         trace?: never;
     };
     "/api/v1/work-items": {
@@ -983,7 +983,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list6"];
+        get: operations["WorkItem.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1001,7 +1001,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["claim"];
+        post: operations["WorkItem.claim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1017,7 +1017,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["release"];
+        post: operations["WorkItem.release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1033,7 +1033,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["claimNext"];
+        post: operations["WorkItem.claimNext"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1144,7 +1144,7 @@ export interface components {
             instructionArticles: components["schemas"]["ArticleRef"][];
             instructionText: string;
             mayMoveNow: boolean;
-            missingSlots: components["schemas"]["Slot"][];
+            missingSlots: components["schemas"]["VaultSlot"][];
             /** Format: uuid */
             myPartyId?: string;
             negotiation?: components["schemas"]["NegotiationView"];
@@ -1155,7 +1155,7 @@ export interface components {
             promise?: components["schemas"]["PromiseView"];
             /** Format: date-time */
             reportedAt: string;
-            requiredSlots: components["schemas"]["Slot"][];
+            requiredSlots: components["schemas"]["VaultSlot"][];
             roadType: components["schemas"]["RoadType"];
             route: components["schemas"]["Route"];
             routeReasons: components["schemas"]["RouteReasonView"][];
@@ -1178,7 +1178,7 @@ export interface components {
         /** @enum {string} */
         ClaimAction: "ASSESS" | "ACCEPT" | "DISPUTE" | "SET_ACCOUNT" | "RETRY_PAYOUT";
         ClaimNext: {
-            queue?: components["schemas"]["Queue"];
+            queue?: components["schemas"]["DeskQueue"];
         };
         ClaimsOpened: {
             claims: components["schemas"]["ClaimView"][];
@@ -1229,7 +1229,7 @@ export interface components {
             claimId: string;
             claimNo: string;
             disputeReason?: string;
-            documents: components["schemas"]["webDocumentView"][];
+            documents: components["schemas"]["DocumentView"][];
             evidence: components["schemas"]["EvidenceView"][];
             exposures: components["schemas"]["ExposureView"][];
             failureReason?: string;
@@ -1248,15 +1248,17 @@ export interface components {
             /** Format: int64 */
             payableFen?: number;
             plate?: string;
-            receipt?: components["schemas"]["webDocumentView"];
+            receipt?: components["schemas"]["DocumentView"];
             reportNo?: string;
             /** Format: int64 */
             secondsFromAccident?: number;
             state: components["schemas"]["ClaimState"];
             /** Format: int32 */
             version: number;
-            waitingFor?: components["schemas"]["Waiting"];
+            waitingFor?: components["schemas"]["ClaimViewWaiting"];
         };
+        /** @enum {string} */
+        ClaimViewWaiting: "COVERS" | "OTHER_ASSESSMENTS" | "OTHER_ACCEPTANCES" | "COVER_NOT_FOUND";
         ClearanceRequest: {
             /** Format: date-time */
             movedAt?: string;
@@ -1286,6 +1288,8 @@ export interface components {
             /** Format: int64 */
             validSeconds: number;
         };
+        /** @enum {string} */
+        DeskQueue: "DETERMINATION" | "ONSITE" | "CLOSURE" | "CLOSURE_APPROVAL" | "CLAIM";
         DeterminationDraftView: {
             abstainedBecause?: string;
             articles: components["schemas"]["ArticleRef"][];
@@ -1330,18 +1334,20 @@ export interface components {
         DeterminationViewState: "ISSUED" | "SERVED";
         DisputedFactView: {
             fact: string;
-            versions: components["schemas"]["Version"][];
+            versions: components["schemas"]["ProposalViewVersion"][];
         };
         DisputeRequest: {
             reason?: string;
         };
+        /** @enum {string} */
+        DocumentsKind: "SELF_NEGOTIATION_AGREEMENT" | "DETERMINATION_SIMPLIFIED" | "DETERMINATION_GENERAL" | "ACCIDENT_CERTIFICATE" | "ACCEPTANCE_RECORD" | "ACCEPTANCE_REFUSAL" | "RIGHTS_NOTICE" | "QUESTIONING_RECORD" | "PROCEDURE_TRANSFER" | "SUSPENSION_NOTICE" | "SERVICE_RECEIPT" | "REVIEW_ACCEPTANCE" | "REVIEW_REFUSAL" | "REVIEW_TERMINATION" | "REVIEW_CONCLUSION" | "MEDIATION_NOTICE" | "MEDIATION_AGREEMENT" | "MEDIATION_ENDING" | "CASE_DIRECTIVE" | "CLOSING_APPROVAL" | "PAYOUT_RECEIPT";
         DocumentView: {
             /** Format: uuid */
             documentId: string;
             documentNo: string;
             /** Format: date-time */
             issuedAt: string;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["DocumentsKind"];
             /** Format: int32 */
             pages: number;
             sha256: string;
@@ -1396,7 +1402,7 @@ export interface components {
         EvidenceDigest: {
             /** Format: int32 */
             headingDegrees?: number;
-            kind?: components["schemas"]["Medium"];
+            kind?: components["schemas"]["VaultMedium"];
             mediaType?: string;
             note?: string;
             point?: components["schemas"]["GeoPointDto"];
@@ -1404,30 +1410,30 @@ export interface components {
             sha256?: string;
             /** Format: int64 */
             sizeBytes?: number;
-            slot?: components["schemas"]["Slot"];
+            slot?: components["schemas"]["VaultSlot"];
             /** Format: date-time */
             takenAt?: string;
         };
         EvidenceRequest: {
             reason?: string;
-            slots?: components["schemas"]["Slot"][];
+            slots?: components["schemas"]["VaultSlot"][];
         };
         EvidenceRequestView: {
             reason: string;
             /** Format: date-time */
             requestedAt: string;
-            slots: components["schemas"]["Slot"][];
+            slots: components["schemas"]["VaultSlot"][];
         };
         EvidenceView: {
             /** Format: uuid */
             evidenceId: string;
             hasOriginal: boolean;
             hasThumbnail: boolean;
-            kind: components["schemas"]["Medium"];
+            kind: components["schemas"]["VaultMedium"];
             mediaType: string;
             note?: string;
             partyLabel?: string;
-            point?: components["schemas"]["Point"];
+            point?: components["schemas"]["EvidenceViewPoint"];
             /** Format: date-time */
             receivedAt: string;
             /** Format: int64 */
@@ -1435,11 +1441,19 @@ export interface components {
             sha256: string;
             /** Format: int64 */
             sizeBytes: number;
-            slot: components["schemas"]["Slot"];
+            slot: components["schemas"]["VaultSlot"];
             /** Format: date-time */
             takenAt: string;
-            verified: components["schemas"]["Verified"];
+            verified: components["schemas"]["EvidenceViewVerified"];
         };
+        EvidenceViewPoint: {
+            accuracyMeters?: number;
+            datum: components["schemas"]["Datum"];
+            lat: number;
+            lon: number;
+        };
+        /** @enum {string} */
+        EvidenceViewVerified: "PENDING" | "MATCHED";
         /** @enum {string} */
         ExposureKind: "COMPULSORY_PROPERTY" | "THIRD_PARTY" | "OWN_DAMAGE" | "NO_FAULT_PROPERTY";
         ExposureView: {
@@ -1524,8 +1538,6 @@ export interface components {
             state: components["schemas"]["CaseState"];
         };
         /** @enum {string} */
-        Kind: "SELF_NEGOTIATION_AGREEMENT" | "DETERMINATION_SIMPLIFIED" | "DETERMINATION_GENERAL" | "ACCIDENT_CERTIFICATE" | "ACCEPTANCE_RECORD" | "ACCEPTANCE_REFUSAL" | "RIGHTS_NOTICE" | "QUESTIONING_RECORD" | "PROCEDURE_TRANSFER" | "SUSPENSION_NOTICE" | "SERVICE_RECEIPT" | "REVIEW_ACCEPTANCE" | "REVIEW_REFUSAL" | "REVIEW_TERMINATION" | "REVIEW_CONCLUSION" | "MEDIATION_NOTICE" | "MEDIATION_AGREEMENT" | "MEDIATION_ENDING" | "CASE_DIRECTIVE" | "CLOSING_APPROVAL" | "PAYOUT_RECEIPT";
-        /** @enum {string} */
         LiabilityGrade: "FULL" | "PRIMARY" | "EQUAL" | "SECONDARY" | "NONE";
         LossLineInput: {
             item?: string;
@@ -1534,8 +1546,6 @@ export interface components {
             /** Format: int64 */
             unitFen?: number;
         };
-        /** @enum {string} */
-        Medium: "PHOTO" | "VIDEO";
         MessageView: {
             /** Format: date-time */
             at: string;
@@ -1555,10 +1565,17 @@ export interface components {
             documentId?: string;
             factText: string;
             grades: components["schemas"]["PartyGrade"][];
-            signatures: components["schemas"]["Signed"][];
-            state: components["schemas"]["State"];
+            signatures: components["schemas"]["NegotiationViewSigned"][];
+            state: components["schemas"]["NegotiationViewState"];
             summaryLines: string[];
         };
+        NegotiationViewSigned: {
+            partyLabel: string;
+            /** Format: date-time */
+            signedAt: string;
+        };
+        /** @enum {string} */
+        NegotiationViewState: "OPEN" | "SIGNED" | "REFUSED";
         /** @enum {string} */
         OnsiteResult: "HANDLED" | "TRANSFERRED_OUT";
         OnsiteResultRequest: {
@@ -1627,6 +1644,7 @@ export interface components {
         /** @enum {string} */
         PartyKind: "MV" | "NMV" | "PED";
         PartyView: {
+            checks?: components["schemas"]["RegisterCheck"][];
             citizenId?: string;
             complete: boolean;
             damageParts: components["schemas"]["DamagePart"][];
@@ -1665,12 +1683,6 @@ export interface components {
             point?: components["schemas"]["PointView"];
             text?: string;
         };
-        Point: {
-            accuracyMeters?: number;
-            datum: components["schemas"]["Datum"];
-            lat: number;
-            lon: number;
-        };
         PointInput: {
             /** Format: int64 */
             t: number;
@@ -1703,7 +1715,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             ownerText: string;
-            stage: components["schemas"]["Queue"];
+            stage: components["schemas"]["DeskQueue"];
         };
         ProposalView: {
             abstainedBecause?: string;
@@ -1713,8 +1725,10 @@ export interface components {
             rules: components["schemas"]["RuleView"][];
             summary: string;
         };
-        /** @enum {string} */
-        Queue: "DETERMINATION" | "ONSITE" | "CLOSURE" | "CLOSURE_APPROVAL" | "CLAIM";
+        ProposalViewVersion: {
+            partyLabel: string;
+            value: string;
+        };
         RatingRequest: {
             /** Format: int32 */
             attitude?: number;
@@ -1758,6 +1772,20 @@ export interface components {
             partyId?: string;
             reason?: string;
         };
+        RegisterCheck: {
+            /** Format: date-time */
+            checkedAt?: string;
+            mismatches: components["schemas"]["RegisterCheckMismatch"][];
+            outcome: components["schemas"]["RegisterCheckOutcome"];
+            registeredType?: string;
+            what: components["schemas"]["RegisterCheckWhat"];
+        };
+        /** @enum {string} */
+        RegisterCheckMismatch: "VEHICLE_TYPE" | "VEHICLE_STATUS" | "INSPECTION_EXPIRED" | "INSURANCE_EXPIRED" | "NAME" | "LICENCE_STATUS" | "LICENCE_EXPIRED";
+        /** @enum {string} */
+        RegisterCheckOutcome: "MATCHED" | "MISMATCHED" | "NOT_FOUND" | "NOT_VERIFIED";
+        /** @enum {string} */
+        RegisterCheckWhat: "VEHICLE" | "DRIVER";
         ReportAccidentRequest: {
             channel?: components["schemas"]["Channel"];
             /** Format: uuid */
@@ -1870,11 +1898,6 @@ export interface components {
             shownSeconds?: number;
             strokes?: components["schemas"]["StrokeInput"][];
         };
-        Signed: {
-            partyLabel: string;
-            /** Format: date-time */
-            signedAt: string;
-        };
         SignInPartyInput: {
             code: string;
             phone: string;
@@ -1884,16 +1907,12 @@ export interface components {
             totp: string;
             username: string;
         };
-        /** @enum {string} */
-        Slot: "FRONT_SCENE" | "REAR_SCENE" | "CONTACT_POINT" | "OWN_PLATE" | "OTHER_PLATE" | "PERSON_WITH_CAR" | "DAMAGE" | "LICENCE" | "VEHICLE_LICENCE" | "SUPPLEMENT" | "OTHER";
         SmsCodeSent: {
             /** Format: date-time */
             expiresAt: string;
             /** Format: date-time */
             resendAt: string;
         };
-        /** @enum {string} */
-        State: "OPEN" | "SIGNED" | "REFUSED";
         StatementDraft: {
             behaviours?: components["schemas"]["Behaviour"][];
             damageParts?: components["schemas"]["DamagePart"][];
@@ -1929,9 +1948,13 @@ export interface components {
         };
         UntakenShot: {
             reason?: string;
-            slot?: components["schemas"]["Slot"];
+            slot?: components["schemas"]["VaultSlot"];
         };
-        Verification: {
+        /** @enum {string} */
+        VaultMedium: "PHOTO" | "VIDEO";
+        /** @enum {string} */
+        VaultSlot: "FRONT_SCENE" | "REAR_SCENE" | "CONTACT_POINT" | "OWN_PLATE" | "OTHER_PLATE" | "PERSON_WITH_CAR" | "DAMAGE" | "LICENCE" | "VEHICLE_LICENCE" | "SUPPLEMENT" | "OTHER";
+        VerifyDocumentVerification: {
             documentNo?: string;
             intact: boolean;
             reason?: string;
@@ -1941,27 +1964,7 @@ export interface components {
             signedBy?: string;
         };
         /** @enum {string} */
-        Verified: "PENDING" | "MATCHED";
-        Version: {
-            partyLabel: string;
-            value: string;
-        };
-        /** @enum {string} */
-        Waiting: "COVERS" | "OTHER_ASSESSMENTS" | "OTHER_ACCEPTANCES" | "COVER_NOT_FOUND";
-        /** @enum {string} */
         WeatherCode: "CLEAR" | "OVERCAST" | "RAIN" | "SNOW" | "FOG" | "WIND" | "DUST" | "HAIL" | "OTHER";
-        webDocumentView: {
-            /** Format: uuid */
-            documentId: string;
-            documentNo: string;
-            /** Format: date-time */
-            issuedAt: string;
-            kind: components["schemas"]["Kind"];
-            /** Format: int32 */
-            pages: number;
-            sha256: string;
-            title: string;
-        };
         /** @enum {string} */
         WorkItemState: "OPEN" | "CLAIMED" | "DONE" | "CANCELLED";
         WorkItemView: {
@@ -1980,7 +1983,7 @@ export interface components {
             plates: string[];
             /** Format: int32 */
             priority: number;
-            queue: components["schemas"]["Queue"];
+            queue: components["schemas"]["DeskQueue"];
             state: components["schemas"]["WorkItemState"];
             subject: string;
             /** Format: uuid */
@@ -1995,7 +1998,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readDemoHints: {
+    "Auth.readDemoHints": {
         parameters: {
             query?: never;
             header?: never;
@@ -2024,7 +2027,7 @@ export interface operations {
             };
         };
     };
-    openGuestSession: {
+    "Auth.openGuestSession": {
         parameters: {
             query?: never;
             header?: never;
@@ -2053,7 +2056,7 @@ export interface operations {
             };
         };
     };
-    openPartySession: {
+    "Auth.openPartySession": {
         parameters: {
             query?: never;
             header?: never;
@@ -2086,7 +2089,7 @@ export interface operations {
             };
         };
     };
-    readSession: {
+    "Auth.readSession": {
         parameters: {
             query?: never;
             header?: never;
@@ -2115,7 +2118,7 @@ export interface operations {
             };
         };
     };
-    endSession: {
+    "Auth.endSession": {
         parameters: {
             query?: never;
             header?: never;
@@ -2142,7 +2145,7 @@ export interface operations {
             };
         };
     };
-    sendSmsCode: {
+    "Auth.sendSmsCode": {
         parameters: {
             query?: never;
             header?: never;
@@ -2175,7 +2178,7 @@ export interface operations {
             };
         };
     };
-    openStaffSession: {
+    "Auth.openStaffSession": {
         parameters: {
             query?: never;
             header?: never;
@@ -2208,7 +2211,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    "CaseList.list": {
         parameters: {
             query?: {
                 cursor?: string;
@@ -2240,7 +2243,7 @@ export interface operations {
             };
         };
     };
-    report: {
+    "Report.report": {
         parameters: {
             query?: never;
             header: {
@@ -2275,7 +2278,7 @@ export interface operations {
             };
         };
     };
-    read: {
+    "CaseFile.read": {
         parameters: {
             query?: never;
             header?: never;
@@ -2306,7 +2309,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    "Negotiation.open": {
         parameters: {
             query?: never;
             header: {
@@ -2339,7 +2342,7 @@ export interface operations {
             };
         };
     };
-    refuse: {
+    "Negotiation.refuse": {
         parameters: {
             query?: never;
             header: {
@@ -2376,7 +2379,7 @@ export interface operations {
             };
         };
     };
-    sign: {
+    "Negotiation.sign": {
         parameters: {
             query?: never;
             header: {
@@ -2413,7 +2416,7 @@ export interface operations {
             };
         };
     };
-    readArchive: {
+    "Archive.readArchive": {
         parameters: {
             query?: never;
             header?: never;
@@ -2444,7 +2447,7 @@ export interface operations {
             };
         };
     };
-    packArchive: {
+    "Archive.packArchive": {
         parameters: {
             query?: never;
             header: {
@@ -2481,7 +2484,7 @@ export interface operations {
             };
         };
     };
-    downloadArchive: {
+    "Archive.downloadArchive": {
         parameters: {
             query?: {
                 reason?: string;
@@ -2514,7 +2517,7 @@ export interface operations {
             };
         };
     };
-    open2: {
+    "CaseClaims.open": {
         parameters: {
             query?: never;
             header: {
@@ -2551,7 +2554,7 @@ export interface operations {
             };
         };
     };
-    confirmClearance: {
+    "Scene.confirmClearance": {
         parameters: {
             query?: never;
             header: {
@@ -2588,7 +2591,7 @@ export interface operations {
             };
         };
     };
-    approve: {
+    "Closure.approve": {
         parameters: {
             query?: never;
             header: {
@@ -2621,7 +2624,7 @@ export interface operations {
             };
         };
     };
-    requestClosure: {
+    "Closure.requestClosure": {
         parameters: {
             query?: never;
             header: {
@@ -2658,7 +2661,7 @@ export interface operations {
             };
         };
     };
-    giveBack: {
+    "Closure.giveBack": {
         parameters: {
             query?: never;
             header: {
@@ -2695,7 +2698,7 @@ export interface operations {
             };
         };
     };
-    issue: {
+    "Determination.issue": {
         parameters: {
             query?: never;
             header: {
@@ -2732,7 +2735,7 @@ export interface operations {
             };
         };
     };
-    readDraft: {
+    "Determination.readDraft": {
         parameters: {
             query?: never;
             header?: never;
@@ -2763,7 +2766,7 @@ export interface operations {
             };
         };
     };
-    request: {
+    "Determination.request": {
         parameters: {
             query?: never;
             header: {
@@ -2800,7 +2803,7 @@ export interface operations {
             };
         };
     };
-    acknowledge: {
+    "Determination.acknowledge": {
         parameters: {
             query?: never;
             header: {
@@ -2837,7 +2840,7 @@ export interface operations {
             };
         };
     };
-    fixEvidence: {
+    "Scene.fixEvidence": {
         parameters: {
             query?: never;
             header: {
@@ -2874,7 +2877,7 @@ export interface operations {
             };
         };
     };
-    requestEvidence: {
+    "Determination.requestEvidence": {
         parameters: {
             query?: never;
             header: {
@@ -2911,7 +2914,7 @@ export interface operations {
             };
         };
     };
-    invite: {
+    "Invitation.invite": {
         parameters: {
             query?: never;
             header: {
@@ -2948,7 +2951,7 @@ export interface operations {
             };
         };
     };
-    recordOnsiteResult: {
+    "Closure.recordOnsiteResult": {
         parameters: {
             query?: never;
             header: {
@@ -2985,7 +2988,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    "Party.add": {
         parameters: {
             query?: never;
             header: {
@@ -3022,7 +3025,7 @@ export interface operations {
             };
         };
     };
-    update: {
+    "Party.update": {
         parameters: {
             query?: never;
             header: {
@@ -3061,7 +3064,7 @@ export interface operations {
             };
         };
     };
-    readFull: {
+    "Party.readFull": {
         parameters: {
             query?: {
                 reason?: string;
@@ -3095,7 +3098,7 @@ export interface operations {
             };
         };
     };
-    giveStatement: {
+    "Party.giveStatement": {
         parameters: {
             query?: never;
             header: {
@@ -3134,7 +3137,7 @@ export interface operations {
             };
         };
     };
-    requestPolice: {
+    "Scene.requestPolice": {
         parameters: {
             query?: never;
             header: {
@@ -3167,7 +3170,7 @@ export interface operations {
             };
         };
     };
-    readProposal: {
+    "Negotiation.readProposal": {
         parameters: {
             query?: never;
             header?: never;
@@ -3198,7 +3201,7 @@ export interface operations {
             };
         };
     };
-    list2: {
+    "Rating.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -3229,7 +3232,7 @@ export interface operations {
             };
         };
     };
-    give: {
+    "Rating.give": {
         parameters: {
             query?: never;
             header: {
@@ -3266,7 +3269,7 @@ export interface operations {
             };
         };
     };
-    stream: {
+    "CaseFile.stream": {
         parameters: {
             query?: never;
             header?: never;
@@ -3297,7 +3300,7 @@ export interface operations {
             };
         };
     };
-    readTimeline: {
+    "CaseFile.readTimeline": {
         parameters: {
             query?: never;
             header?: never;
@@ -3328,7 +3331,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    "Closure.withdraw": {
         parameters: {
             query?: never;
             header: {
@@ -3365,7 +3368,7 @@ export interface operations {
             };
         };
     };
-    list3: {
+    "Claim.list": {
         parameters: {
             query?: {
                 cursor?: string;
@@ -3398,7 +3401,7 @@ export interface operations {
             };
         };
     };
-    get: {
+    "Claim.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -3429,7 +3432,7 @@ export interface operations {
             };
         };
     };
-    accept: {
+    "Claim.accept": {
         parameters: {
             query?: never;
             header: {
@@ -3462,7 +3465,7 @@ export interface operations {
             };
         };
     };
-    assess: {
+    "Claim.assess": {
         parameters: {
             query?: never;
             header: {
@@ -3499,7 +3502,7 @@ export interface operations {
             };
         };
     };
-    dispute: {
+    "Claim.dispute": {
         parameters: {
             query?: never;
             header: {
@@ -3536,7 +3539,7 @@ export interface operations {
             };
         };
     };
-    setAccount: {
+    "Claim.setAccount": {
         parameters: {
             query?: never;
             header: {
@@ -3574,7 +3577,7 @@ export interface operations {
             };
         };
     };
-    retryPayout: {
+    "Claim.retryPayout": {
         parameters: {
             query?: never;
             header: {
@@ -3607,7 +3610,7 @@ export interface operations {
             };
         };
     };
-    verify: {
+    "Verification.verify": {
         parameters: {
             query?: never;
             header?: never;
@@ -3622,7 +3625,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Verification"];
+                    "application/json": components["schemas"]["VerifyDocumentVerification"];
                 };
             };
             /** @description refused */
@@ -3636,7 +3639,7 @@ export interface operations {
             };
         };
     };
-    readPdf: {
+    "Document.readPdf": {
         parameters: {
             query?: never;
             header?: never;
@@ -3667,7 +3670,7 @@ export interface operations {
             };
         };
     };
-    verifyKept: {
+    "Document.verifyKept": {
         parameters: {
             query?: never;
             header?: never;
@@ -3684,7 +3687,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Verification"];
+                    "application/json": components["schemas"]["VerifyDocumentVerification"];
                 };
             };
             /** @description refused */
@@ -3698,7 +3701,7 @@ export interface operations {
             };
         };
     };
-    readOriginal: {
+    "Evidence.readOriginal": {
         parameters: {
             query?: never;
             header?: never;
@@ -3729,7 +3732,7 @@ export interface operations {
             };
         };
     };
-    readThumbnail: {
+    "Evidence.readThumbnail": {
         parameters: {
             query?: never;
             header?: never;
@@ -3760,7 +3763,7 @@ export interface operations {
             };
         };
     };
-    listInsurers: {
+    "Insurer.listInsurers": {
         parameters: {
             query?: never;
             header?: never;
@@ -3789,7 +3792,7 @@ export interface operations {
             };
         };
     };
-    accept2: {
+    "Invitation.accept": {
         parameters: {
             query?: never;
             header: {
@@ -3822,7 +3825,7 @@ export interface operations {
             };
         };
     };
-    list4: {
+    "Message.list": {
         parameters: {
             query?: {
                 cursor?: string;
@@ -3854,7 +3857,7 @@ export interface operations {
             };
         };
     };
-    read2: {
+    "Message.read": {
         parameters: {
             query?: never;
             header: {
@@ -3887,7 +3890,7 @@ export interface operations {
             };
         };
     };
-    readOpenApi: {
+    "Publications.readOpenApi": {
         parameters: {
             query?: never;
             header?: never;
@@ -3916,7 +3919,7 @@ export interface operations {
             };
         };
     };
-    list5: {
+    "PartnerCall.list": {
         parameters: {
             query: {
                 cursor?: string;
@@ -3949,7 +3952,7 @@ export interface operations {
             };
         };
     };
-    resend: {
+    "PartnerCall.resend": {
         parameters: {
             query?: never;
             header: {
@@ -3982,7 +3985,7 @@ export interface operations {
             };
         };
     };
-    take: {
+    "BankCallback.take": {
         parameters: {
             query?: never;
             header?: never;
@@ -4013,7 +4016,7 @@ export interface operations {
             };
         };
     };
-    take2: {
+    "SmsReceipt.take": {
         parameters: {
             query?: never;
             header?: never;
@@ -4044,7 +4047,7 @@ export interface operations {
             };
         };
     };
-    readArticle: {
+    "Reference.readArticle": {
         parameters: {
             query?: never;
             header?: never;
@@ -4075,7 +4078,7 @@ export interface operations {
             };
         };
     };
-    listScenarios: {
+    "Reference.listScenarios": {
         parameters: {
             query?: never;
             header?: never;
@@ -4104,7 +4107,7 @@ export interface operations {
             };
         };
     };
-    create: {
+    "Upload.create": {
         parameters: {
             query?: never;
             header: {
@@ -4133,7 +4136,7 @@ export interface operations {
             };
         };
     };
-    describe: {
+    "Upload.describe": {
         parameters: {
             query?: never;
             header?: never;
@@ -4160,7 +4163,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    "Upload.cancel": {
         parameters: {
             query?: never;
             header: {
@@ -4191,7 +4194,7 @@ export interface operations {
             };
         };
     };
-    find: {
+    "Upload.find": {
         parameters: {
             query?: never;
             header: {
@@ -4222,7 +4225,7 @@ export interface operations {
             };
         };
     };
-    receive: {
+    "Upload.receive": {
         parameters: {
             query?: never;
             header: {
@@ -4253,12 +4256,12 @@ export interface operations {
             };
         };
     };
-    list6: {
+    "WorkItem.list": {
         parameters: {
             query?: {
                 cursor?: string;
                 limit?: number;
-                queue?: components["schemas"]["Queue"];
+                queue?: components["schemas"]["DeskQueue"];
                 state?: components["schemas"]["WorkItemState"];
             };
             header?: never;
@@ -4287,7 +4290,7 @@ export interface operations {
             };
         };
     };
-    claim: {
+    "WorkItem.claim": {
         parameters: {
             query?: never;
             header: {
@@ -4320,7 +4323,7 @@ export interface operations {
             };
         };
     };
-    release: {
+    "WorkItem.release": {
         parameters: {
             query?: never;
             header: {
@@ -4353,7 +4356,7 @@ export interface operations {
             };
         };
     };
-    claimNext: {
+    "WorkItem.claimNext": {
         parameters: {
             query?: never;
             header: {

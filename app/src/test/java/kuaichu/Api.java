@@ -79,7 +79,7 @@ public final class Api {
     /** Signed in as somebody. */
     public As as(Person person) {
         return switch (person) {
-            case Nobody() -> new As(null, null, null);
+            case Nobody() -> new As(null, null, null, "zh-CN");
             case Guest() ->
                 withToken(as(nobody()).post("/auth/guest-sessions", Map.of()).ok());
             case Party(String phone) -> partySession(as(nobody()), phone);
@@ -116,7 +116,7 @@ public final class Api {
     }
 
     private As withToken(JsonNode session) {
-        return new As(session.get("token").asString(), null, null);
+        return new As(session.get("token").asString(), null, null, "zh-CN");
     }
 
     /** An answer; {@code body} is missing node when there was none. */
@@ -155,11 +155,13 @@ public final class Api {
         private final @Nullable String token;
         private final @Nullable UUID key;
         private final @Nullable Long version;
+        private final String language;
 
-        private As(@Nullable String token, @Nullable UUID key, @Nullable Long version) {
+        private As(@Nullable String token, @Nullable UUID key, @Nullable Long version, String language) {
             this.token = token;
             this.key = key;
             this.version = version;
+            this.language = language;
         }
 
         /** The bearer token, for calls that need their own client. */
@@ -168,12 +170,17 @@ public final class Api {
         }
 
         public As withKey(UUID idempotencyKey) {
-            return new As(token, idempotencyKey, version);
+            return new As(token, idempotencyKey, version, language);
         }
 
         /** Sends If-Match. */
         public As withVersion(long expected) {
-            return new As(token, key, expected);
+            return new As(token, key, expected, language);
+        }
+
+        /** The same person with a browser in English. */
+        public As inEnglish() {
+            return new As(token, key, version, "en");
         }
 
         public Reply get(String path) {
@@ -199,6 +206,7 @@ public final class Api {
             if (body != null) {
                 request.header("Content-Type", "application/json");
             }
+            request.header("Accept-Language", language);
             if (token != null) {
                 request.header("Authorization", "Bearer " + token);
             }

@@ -79,9 +79,10 @@ public sealed interface AccidentFact extends DocketFact {
     @Kind("accident.closed")
     record Closed(HandlingState state) implements AccidentFact, CaseMove {}
 
-    /** @param outcome for example MATCHED, MISMATCHED, UNKNOWN: what the police register said of the entered data */
+    /** @param outcome what the police register said of the entered data; what does not fit is shown to those it concerns only */
     @Kind("accident.identity-checked")
-    record IdentityChecked(UUID partyId, String label, String what, String outcome) implements AccidentFact {}
+    record IdentityChecked(UUID partyId, String label, RegisterCheck.What what, RegisterCheck.Outcome outcome)
+            implements AccidentFact {}
 
     /** How the visit of the police ended (现场处置结果). */
     enum OnsiteResult {

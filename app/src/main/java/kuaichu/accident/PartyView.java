@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param joined has an own phone in the case
  * @param missing names of the contents PROC-21 still wants
+ * @param checks what the police register said, one of each kind; null for readers it does not concern
  * @param signed has signed the agreement or answered the determination
  */
 public record PartyView(
@@ -35,4 +36,5 @@ public record PartyView(
         boolean complete,
         List<String> missing,
         boolean statementGiven,
+        @Nullable List<RegisterCheck> checks,
         boolean signed) {}

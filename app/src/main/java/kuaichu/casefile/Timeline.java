@@ -59,9 +59,14 @@ public class Timeline {
         JsonNode body = entry.body();
         List<Object> arguments = new ArrayList<>();
         arguments.add(first(body, "label", "documentNo", "caseNo", "claimNo", "claimantLabel"));
-        arguments.add(first(body, "reason", "note", "title", "assessor"));
+        arguments.add(remark(body, locale));
         arguments.add(grades(body.path("grades"), locale));
         return arguments.subList(0, MOST_ARGUMENTS);
+    }
+
+    private String remark(JsonNode body, Locale locale) {
+        return texts.find(locale, "document.kind." + body.path("kind").asString(""), List.of())
+                .orElseGet(() -> first(body, "reason", "note", "title", "assessor"));
     }
 
     private static String first(JsonNode body, String... fields) {
@@ -78,7 +83,7 @@ public class Timeline {
         List<String> parts = new ArrayList<>();
         grades.forEachEntry(
                 (label, grade) -> parts.add(label + " " + texts.get(locale, "grade." + grade.asString(""))));
-        return String.join("，", parts);
+        return String.join(texts.get(locale, "list.of-items"), parts);
     }
 
     /** Staff by name and number; a party by the part played, since a phone number says nothing to the other side. */

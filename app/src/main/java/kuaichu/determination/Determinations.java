@@ -1,6 +1,7 @@
 package kuaichu.determination;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kuaichu.accident.AccidentCase;
@@ -14,9 +15,9 @@ public interface Determinations {
     /** What was agreed or determined; empty before all have signed the agreement, or before the determination is issued. */
     Optional<SettledLiability> findSettled(CaseId caseId);
 
-    Optional<NegotiationView> findNegotiation(CaseId caseId);
+    Optional<NegotiationView> findNegotiation(CaseId caseId, Locale locale);
 
-    Optional<DeterminationView> findDetermination(CaseId caseId);
+    Optional<DeterminationView> findDetermination(CaseId caseId, Locale locale);
 
     /** What the officer waits for; empty unless the case stands returned for evidence. */
     Optional<EvidenceRequestView> findEvidenceRequest(AccidentCase accidentCase);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import kuaichu.platform.StartRefused;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one thread of this process that watches the docket grow: it hands new entries, in order of commit, to the live streams and
- * wakes the subscribers. Woken by commits of this process, and by the clock for those of others.
+ * wakes the subscribers. Woken by commits of this process, by the bell for those of other nodes, and by the clock when both were silent.
  */
 @Component
 class DocketTail implements SmartLifecycle {
@@ -31,14 +32,18 @@ class DocketTail implements SmartLifecycle {
     private static final int UNSETTLED_LOOKS = 50;
 
     private final EntryTable table;
+    private final DocketBell bell;
     private final Semaphore signals = new Semaphore(0);
+    private final AtomicBoolean ownCommits = new AtomicBoolean();
     private final List<Consumer<List<Entry>>> listeners = new CopyOnWriteArrayList<>();
     private DocketPosition cursor = DocketPosition.START;
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    DocketTail(EntryTable table) {
+    DocketTail(EntryTable table, DocketBell bell) {
         this.table = table;
+        this.bell = bell;
+        bell.whenHeard(signals::release);
     }
 
     /** The listener gets every new entry after start once, on the tail's thread; it must not block. An empty list is a tick. */
@@ -46,8 +51,9 @@ class DocketTail implements SmartLifecycle {
         listeners.add(listener);
     }
 
-    /** Something was committed. */
+    /** Something was committed by this process. */
     void signal() {
+        ownCommits.set(true);
         signals.release();
     }
 
@@ -101,6 +107,9 @@ class DocketTail implements SmartLifecycle {
         boolean signalled = signals.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         if (signalled) {
             LockSupport.parkNanos(GATHER.toNanos());
+        }
+        if (ownCommits.getAndSet(false)) {
+            bell.ring();
         }
         signals.drainPermits();
         return signalled;

@@ -23,6 +23,9 @@ public record Actor(
         @Nullable InsurerId insurerId,
         boolean phoneVerified) {
 
+    /** Stands for the name of somebody who proved no phone number yet; {@link Texts#actor} puts it into words. */
+    public static final String GUEST = "guest";
+
     public static final Actor SYSTEM = new Actor(null, null, "system", null, null, false);
 
     /** The account of a real person; an error for the system. */

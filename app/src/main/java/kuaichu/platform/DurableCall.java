@@ -8,10 +8,14 @@ import java.time.Duration;
  * @param <P> what the call needs to know; a record of plain values, kept encrypted until the call is done
  */
 public interface DurableCall<P extends Record> {
-    /** Durable name, {@code <module>.<verb-noun>}, for example {@code claim.order-payout}; never reused for something else. */
-    String operation();
+    /**
+     * What is ordered (调用种类).
+     *
+     * @param name durable, {@code <module>.<verb-noun>}, for example {@code claim.order-payout}; never reused for something else
+     */
+    record Operation<P extends Record>(String name, Class<P> payload) {}
 
-    Class<P> payloadType();
+    Operation<P> operation();
 
     /**
      * Makes the call and, in a transaction of its own, writes down what came back. Runs outside of any transaction and may run more

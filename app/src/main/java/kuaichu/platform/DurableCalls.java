@@ -8,11 +8,11 @@ public interface DurableCalls {
     /**
      * Orders a call; it starts right after the caller's transaction commits and never happens when that rolls back.
      *
-     * @param operation a {@link DurableCall#operation()}
+     * @param operation of a {@link DurableCall}
      * @param key unique within the operation: ordering the same key again changes nothing
      * @param caseId the case it is about, null when none
      * @throws IllegalStateException outside a transaction
-     * @throws IllegalArgumentException for an unknown operation or a payload of another type
+     * @throws IllegalArgumentException for an operation nobody makes
      */
-    void order(String operation, String key, @Nullable CaseId caseId, Record payload);
+    <P extends Record> void order(DurableCall.Operation<P> operation, String key, @Nullable CaseId caseId, P payload);
 }

@@ -22,8 +22,14 @@ public class Texts {
     }
 
     public Optional<String> find(Locale locale, String key, List<Object> arguments) {
-        @Nullable String text = messages.getMessage(key, arguments.isEmpty() ? null : arguments.toArray(), null, locale);
+        @Nullable
+        String text = messages.getMessage(key, arguments.isEmpty() ? null : arguments.toArray(), null, locale);
         return Optional.ofNullable(text);
+    }
+
+    /** An actor's name as people read it: a guest has none of its own. */
+    public String actor(Locale locale, String displayName) {
+        return displayName.equals(Actor.GUEST) ? get(locale, "actor.guest") : displayName;
     }
 
     /** The name of a field as people call it; the last part of its path when nobody named it. */

@@ -59,13 +59,13 @@ final class EvaluationWriter {
     }
 
     private static void write(ObjectNode node, FiredRule rule) {
-        node.put("id", rule.id()).put("text", rule.text());
+        node.put("id", rule.id()).put("text", rule.text().chinese());
         texts(node.putArray("articles"), rule.articles().stream().map(Article::citation));
     }
 
     private static void write(ObjectNode node, Article article) {
         node.put("citation", article.citation())
-                .put("title", article.title())
+                .put("title", article.title().chinese())
                 .put("text", article.text())
                 .put("effective_from", article.effectiveFrom().toString())
                 .put("source", article.source());
@@ -75,7 +75,9 @@ final class EvaluationWriter {
         if (abstention == null) {
             node.putNull("abstained_because");
         } else {
-            node.put("abstained_because", abstention.reason() + "：" + abstention.explanation());
+            node.put(
+                    "abstained_because",
+                    abstention.reason() + "：" + abstention.explanation().chinese());
         }
     }
 

@@ -147,7 +147,7 @@ public final class ReportLiability {
     }
 
     private static String title(String rule) {
-        return Scenarios.standard().find(rule).map(Scenario::title).orElse("");
+        return Scenarios.standard().find(rule).map(scenario -> scenario.title().in(Locale.SIMPLIFIED_CHINESE)).orElse("");
     }
 
     private static void line(PrintStream out, String format, Object... values) {

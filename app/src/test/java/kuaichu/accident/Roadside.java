@@ -1,17 +1,19 @@
 package kuaichu.accident;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import kuaichu.Api;
+import kuaichu.vault.SampleShots;
 import tools.jackson.databind.JsonNode;
 
 /** Two people after a crash, with their phones: the words tests of a case are written in. */
@@ -71,21 +73,58 @@ public final class Roadside {
     public List<Map<String, Object>> digests(String... slots) {
         List<Map<String, Object>> digests = new ArrayList<>();
         for (String slot : slots) {
-            digests.add(Map.of(
-                    "sha256",
-                    sha256(UUID.randomUUID().toString()),
-                    "slot",
-                    slot,
-                    "kind",
-                    "PHOTO",
-                    "takenAt",
-                    clock.instant().toString(),
-                    "sizeBytes",
-                    1000,
-                    "mediaType",
-                    "image/jpeg"));
+            byte[] photo = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+            digests.add(digest(slot, photo));
         }
         return digests;
+    }
+
+    private Map<String, Object> digest(String slot, byte[] photo) {
+        return Map.of(
+                "sha256",
+                SampleShots.sha256(photo),
+                "slot",
+                slot,
+                "kind",
+                "PHOTO",
+                "takenAt",
+                clock.instant().toString(),
+                "sizeBytes",
+                photo.length,
+                "mediaType",
+                "image/jpeg");
+    }
+
+    /** Fixed first, then the original by tus in one part. */
+    public void addPhoto(Api.As photographer, String caseId, String slot, byte[] jpeg) {
+        String evidenceId = photographer
+                .post("/cases/" + caseId + "/evidence", Map.of("digests", List.of(digest(slot, jpeg))))
+                .ok()
+                .get("evidence")
+                .get(0)
+                .get("evidenceId")
+                .asString();
+        HttpRequest create = tus(photographer, "/api/v1/uploads")
+                .header("Upload-Length", String.valueOf(jpeg.length))
+                .header(
+                        "Upload-Metadata",
+                        "evidenceId "
+                                + Base64.getEncoder().encodeToString(evidenceId.getBytes(StandardCharsets.US_ASCII)))
+                .POST(BodyPublishers.noBody())
+                .build();
+        String upload = String.valueOf(api.send(create).header("Location"));
+        HttpRequest whole = tus(photographer, upload)
+                .header("Content-Type", "application/offset+octet-stream")
+                .header("Upload-Offset", "0")
+                .method("PATCH", BodyPublishers.ofByteArray(jpeg))
+                .build();
+        api.send(whole).ok();
+    }
+
+    private HttpRequest.Builder tus(Api.As who, String path) {
+        return HttpRequest.newBuilder(URI.create(api.base() + path))
+                .header("Authorization", "Bearer " + who.token())
+                .header("Tus-Resumable", "1.0.0");
     }
 
     public List<Map<String, Object>> allDigests() {
@@ -124,17 +163,25 @@ public final class Roadside {
 
     /** All contents of PROC-21; A is insured with 榕安, B with 闽海, as their insurers know it. */
     public void fillIn(Api.As writer, String caseId, int index) {
+        fillIn(writer, caseId, index, phone());
+    }
+
+    public void fillIn(Api.As writer, String caseId, int index, String phone) {
+        Map<String, Object> details = Map.of("phone", phone);
+        enter(writer, caseId, index, details);
+    }
+
+    /** The same, but for what is said otherwise. */
+    public void enter(Api.As writer, String caseId, int index, Map<String, Object> otherwise) {
         JsonNode party = party(writer, caseId, index);
         String insurerId = insurer(index == 0 ? "榕安" : "闽海");
-        Map<String, Object> draft = Map.of(
+        Map<String, Object> draft = new HashMap<>(Map.of(
                 "kind",
                 "MV",
                 "name",
                 index == 0 ? "张伟" : "王芳",
-                "phone",
-                phone(),
                 "licenceNo",
-                index == 0 ? "11010519491231002X" : "440524188001010014",
+                index == 0 ? "350102198803070016" : "350103199206150027",
                 "plate",
                 index == 0 ? "闽A12345" : "闽AD12345",
                 "plateType",
@@ -146,7 +193,9 @@ public final class Roadside {
                 "policyNo",
                 "PDZA20263501" + index,
                 "damageParts",
-                List.of(index == 0 ? "FRONT" : "REAR"));
+                List.of(index == 0 ? "FRONT" : "REAR")));
+        draft.put("phone", phone());
+        draft.putAll(otherwise);
         writer.withVersion(party.get("version").asLong())
                 .put("/cases/" + caseId + "/parties/" + party.get("partyId").asString(), draft)
                 .ok();
@@ -216,14 +265,23 @@ public final class Roadside {
     /** A rear-end both agreed on, each on the own phone. */
     public String agreedCase(Api.As zhang, Api.As wang) {
         String caseId = joinedCase(zhang, wang);
+        agree(zhang, wang, caseId);
+        return caseId;
+    }
+
+    /** Both say the same and sign. */
+    public void agree(Api.As zhang, Api.As wang, String caseId) {
         state(zhang, caseId, 0, List.of("REAR_END"), List.of());
         state(wang, caseId, 1, List.of(), List.of("REAR_END"));
         zhang.post("/cases/" + caseId + "/agreement", Map.of()).ok();
-        zhang.post("/cases/" + caseId + "/agreement/signatures", signature(partyId(zhang, caseId, 0)))
+        sign(zhang, caseId, 0);
+        sign(wang, caseId, 1);
+    }
+
+    /** Signs the agreement. */
+    public void sign(Api.As signer, String caseId, int index) {
+        signer.post("/cases/" + caseId + "/agreement/signatures", signature(partyId(signer, caseId, index)))
                 .ok();
-        wang.post("/cases/" + caseId + "/agreement/signatures", signature(partyId(wang, caseId, 1)))
-                .ok();
-        return caseId;
     }
 
     /** Two phones, all data entered. */
@@ -233,14 +291,5 @@ public final class Roadside {
         fillIn(zhang, caseId, 0);
         fillIn(wang, caseId, 1);
         return caseId;
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import kuaichu.document.Documents;
 import kuaichu.kernel.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -45,11 +47,23 @@ class BundlesTest {
         assertThat(codes).allSatisfy(code -> assertThat(texts).contains(code));
     }
 
+    @Test
+    void everyDocumentIsCalledOnTheScreenAsOnThePaper() throws IOException {
+        Properties titles = texts(new ClassPathResource("i18n/document_zh_CN.properties"));
+        assertThat(Documents.Kind.values())
+                .allSatisfy(kind ->
+                        assertThat(titles.getProperty("document.kind." + kind)).isEqualTo(kind.title()));
+    }
+
     private static Set<String> keys(Resource bundle) throws IOException {
+        return new TreeSet<>(texts(bundle).stringPropertyNames());
+    }
+
+    private static Properties texts(Resource bundle) throws IOException {
         Properties properties = new Properties();
         try (InputStreamReader reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
-        return new TreeSet<>(properties.stringPropertyNames());
+        return properties;
     }
 }

@@ -1,28 +1,15 @@
 package kuaichu.architecture;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.lang.reflect.TypeVariable;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
+import java.util.Set;
 import kuaichu.architecture.Endpoints.Declared;
-import kuaichu.kernel.id.TypedId;
 import kuaichu.platform.web.ExpectedVersion;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ResponseEntity;
@@ -37,12 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * OpenAPI 3.1 of the interface from the controllers: schema names are the records' names, a component is required unless it is
  * {@code @Nullable}. The general libraries do not know JSpecify and would call everything optional.
+ * An operation is called after its controller and method, so no name depends on the order of the controllers.
  */
 final class OpenApiWriter {
     private final JsonMapper mapper = new JsonMapper();
-    private final Map<String, ObjectNode> schemas = new TreeMap<>();
-    private final Map<String, Type> named = new HashMap<>();
-    private final Map<String, Integer> operations = new HashMap<>();
+    private final OpenApiSchemas schemas = new OpenApiSchemas();
+    private final Set<String> operations = new HashSet<>();
 
     ObjectNode write(List<Declared> endpoints) {
         ObjectNode root = mapper.createObjectNode().put("openapi", "3.1.0");
@@ -58,7 +45,7 @@ final class OpenApiWriter {
         }
         ObjectNode components = root.putObject("components");
         ObjectNode all = components.putObject("schemas");
-        schemas.forEach(all::set);
+        schemas.all().forEach(all::set);
         all.set("Problem", problem());
         components
                 .putObject("securitySchemes")
@@ -71,8 +58,7 @@ final class OpenApiWriter {
     private ObjectNode operation(Declared endpoint) {
         Method method = endpoint.handler().getMethod();
         ObjectNode operation = mapper.createObjectNode();
-        int uses = operations.merge(method.getName(), 1, Integer::sum);
-        operation.put("operationId", uses == 1 ? method.getName() : method.getName() + uses);
+        operation.put("operationId", operationId(endpoint.handler().getBeanType(), method));
         operation
                 .putArray("tags")
                 .add(endpoint.handler().getBeanType().getPackageName().split("\\.")[1]);
@@ -82,7 +68,7 @@ final class OpenApiWriter {
         }
         boolean signedIn = !endpoint.permit().everyone();
         if (signedIn && !endpoint.method().equals("GET") && !endpoint.path().startsWith("/api/v1/auth/")) {
-            parameters.add(parameter("Idempotency-Key", "header", true, format("string", "uuid")));
+            parameters.add(parameter("Idempotency-Key", "header", true, OpenApiSchemas.format("string", "uuid")));
         }
         if (!parameters.isEmpty()) {
             operation.set("parameters", parameters);
@@ -96,27 +82,34 @@ final class OpenApiWriter {
         return operation;
     }
 
+    private String operationId(Class<?> controller, Method method) {
+        String id = controller.getSimpleName().replace("Controller", "") + "." + method.getName();
+        if (!operations.add(id)) {
+            throw new AssertionError("two operations are called " + id + ": rename one of the methods");
+        }
+        return id;
+    }
+
     private void parameter(MethodParameter parameter, ArrayNode parameters, ObjectNode operation) {
         Type type = parameter.getGenericParameterType();
         String name = String.valueOf(parameter.getParameter().getName());
         PathVariable path = parameter.getParameterAnnotation(PathVariable.class);
         RequestParam query = parameter.getParameterAnnotation(RequestParam.class);
         if (path != null) {
-            parameters.add(
-                    parameter(path.value().isEmpty() ? name : path.value(), "path", true, schema(type, Map.of())));
+            parameters.add(parameter(path.value().isEmpty() ? name : path.value(), "path", true, schemas.of(type)));
         } else if (query != null) {
             boolean optional = !query.required() || parameter.isOptional();
-            parameters.add(parameter(
-                    query.value().isEmpty() ? name : query.value(), "query", !optional, schema(type, Map.of())));
+            parameters.add(
+                    parameter(query.value().isEmpty() ? name : query.value(), "query", !optional, schemas.of(type)));
         } else if (parameter.getParameterType() == ExpectedVersion.class) {
-            parameters.add(parameter("If-Match", "header", true, format("string", null)));
+            parameters.add(parameter("If-Match", "header", true, OpenApiSchemas.format("string", null)));
         } else if (parameter.hasParameterAnnotation(RequestBody.class)) {
             operation
                     .putObject("requestBody")
                     .put("required", true)
                     .putObject("content")
                     .putObject(type == byte[].class ? "application/octet-stream" : "application/json")
-                    .set("schema", schema(type, Map.of()));
+                    .set("schema", schemas.of(type));
         }
     }
 
@@ -140,7 +133,7 @@ final class OpenApiWriter {
                     && !type.getTypeName().endsWith("Resource");
             response.putObject("content")
                     .putObject(json ? "application/json" : isStream(type) ? "text/event-stream" : "*/*")
-                    .set("schema", json ? schema(type, Map.of()) : format("string", null));
+                    .set("schema", json ? schemas.of(type) : OpenApiSchemas.format("string", null));
         }
         responses
                 .putObject("default")
@@ -162,138 +155,20 @@ final class OpenApiWriter {
                 : type;
     }
 
-    private ObjectNode schema(Type type, Map<TypeVariable<?>, Type> variables) {
-        if (type instanceof TypeVariable<?> variable) {
-            return schema(variables.getOrDefault(variable, Object.class), Map.of());
-        }
-        if (type instanceof ParameterizedType generic) {
-            return generic(generic, variables);
-        }
-        return type instanceof Class<?> plain ? plain(plain) : mapper.createObjectNode();
-    }
-
-    private ObjectNode generic(ParameterizedType type, Map<TypeVariable<?>, Type> variables) {
-        Class<?> raw = (Class<?>) type.getRawType();
-        Type[] arguments = Arrays.stream(type.getActualTypeArguments())
-                .map(argument -> argument instanceof TypeVariable<?> variable
-                        ? variables.getOrDefault(variable, argument)
-                        : argument)
-                .toArray(Type[]::new);
-        if (Collection.class.isAssignableFrom(raw)) {
-            ObjectNode array = format("array", null);
-            array.set("items", schema(arguments[0], variables));
-            return array;
-        }
-        if (Map.class.isAssignableFrom(raw)) {
-            ObjectNode map = format("object", null);
-            map.set("additionalProperties", schema(arguments[1], variables));
-            return map;
-        }
-        if (!raw.isRecord()) {
-            return mapper.createObjectNode();
-        }
-        Map<TypeVariable<?>, Type> bound = new HashMap<>();
-        for (int i = 0; i < arguments.length; i++) {
-            bound.put(raw.getTypeParameters()[i], arguments[i]);
-        }
-        String of = arguments[0] instanceof Class<?> item ? item.getSimpleName() : "Any";
-        return named(raw.getSimpleName() + "Of" + of, type, raw, bound);
-    }
-
-    private ObjectNode plain(Class<?> type) {
-        if (type == String.class || type == CharSequence.class) {
-            return format("string", null);
-        }
-        if (type == UUID.class || TypedId.class.isAssignableFrom(type)) {
-            return format("string", "uuid");
-        }
-        if (type == Instant.class) {
-            return format("string", "date-time");
-        }
-        if (type == LocalDate.class) {
-            return format("string", "date");
-        }
-        if (type == boolean.class || type == Boolean.class) {
-            return format("boolean", null);
-        }
-        if (type == int.class || type == Integer.class) {
-            return format("integer", "int32");
-        }
-        if (type == long.class || type == Long.class) {
-            return format("integer", "int64");
-        }
-        if (type == double.class || type == Double.class || type == BigDecimal.class) {
-            return format("number", null);
-        }
-        return type.isEnum() || type.isRecord()
-                ? named(type.getSimpleName(), type, type, Map.of())
-                : mapper.createObjectNode();
-    }
-
-    private ObjectNode format(String type, @Nullable String format) {
-        ObjectNode schema = mapper.createObjectNode().put("type", type);
-        return format == null ? schema : schema.put("format", format);
-    }
-
-    private ObjectNode named(String simple, Type identity, Class<?> type, Map<TypeVariable<?>, Type> variables) {
-        for (RecordComponent component : type.isRecord() ? type.getRecordComponents() : new RecordComponent[0]) {
-            if (component.getAccessor().isAnnotationPresent(JsonValue.class)) {
-                return schema(component.getGenericType(), variables);
-            }
-        }
-        String name = simple;
-        if (named.containsKey(name) && !named.get(name).equals(identity)) {
-            Class<?> outer = type.getEnclosingClass();
-            name = (outer == null ? type.getPackageName().replaceAll(".*\\.", "") : outer.getSimpleName()) + simple;
-        }
-        if (named.putIfAbsent(name, identity) == null) {
-            ObjectNode schema = mapper.createObjectNode();
-            schemas.put(name, schema);
-            describe(type, variables, schema);
-        }
-        return mapper.createObjectNode().put("$ref", "#/components/schemas/" + name);
-    }
-
-    private void describe(Class<?> type, Map<TypeVariable<?>, Type> variables, ObjectNode schema) {
-        if (type.isEnum()) {
-            schema.put("type", "string");
-            ArrayNode values = schema.putArray("enum");
-            Arrays.stream(type.getEnumConstants())
-                    .map(constant -> ((Enum<?>) constant).name())
-                    .forEach(values::add);
-            return;
-        }
-        schema.put("type", "object");
-        ObjectNode properties = schema.putObject("properties");
-        ArrayNode required = mapper.createArrayNode();
-        for (RecordComponent component : type.getRecordComponents()) {
-            properties.set(component.getName(), schema(component.getGenericType(), variables));
-            if (!isNullable(component, component.getAnnotatedType())) {
-                required.add(component.getName());
-            }
-        }
-        if (!required.isEmpty()) {
-            schema.set("required", required);
-        }
-    }
-
-    private static boolean isNullable(AnnotatedElement component, AnnotatedType type) {
-        return component.isAnnotationPresent(Nullable.class) || type.isAnnotationPresent(Nullable.class);
-    }
-
     private ObjectNode problem() {
-        ObjectNode problem = format("object", null);
+        ObjectNode problem = OpenApiSchemas.format("object", null);
         ObjectNode properties = problem.putObject("properties");
         for (String text : List.of("type", "title", "detail", "code", "traceId")) {
-            properties.set(text, format("string", null));
+            properties.set(text, OpenApiSchemas.format("string", null));
         }
-        properties.set("status", format("integer", "int32"));
-        properties.set("currentVersion", format("integer", "int64"));
-        ObjectNode field = format("object", null);
+        properties.set("status", OpenApiSchemas.format("integer", "int32"));
+        properties.set("currentVersion", OpenApiSchemas.format("integer", "int64"));
+        ObjectNode field = OpenApiSchemas.format("object", null);
         ObjectNode fieldProperties = field.putObject("properties");
-        List.of("field", "code", "message").forEach(name -> fieldProperties.set(name, format("string", null)));
+        List.of("field", "code", "message")
+                .forEach(name -> fieldProperties.set(name, OpenApiSchemas.format("string", null)));
         field.putArray("required").add("field").add("code").add("message");
-        ObjectNode fields = format("array", null);
+        ObjectNode fields = OpenApiSchemas.format("array", null);
         fields.set("items", field);
         properties.set("fields", fields);
         problem.putArray("required")

@@ -11,12 +11,22 @@ public final class DeterminedCase {
 
     /** Both say something else, both ask, officer1 decides. */
     public static void decide(Api api, Roadside roadside, Api.As zhang, Api.As wang, String caseId, Grades grades) {
+        dispute(roadside, zhang, wang, caseId);
+        Api.As officer = api.as(Api.officer("officer1"));
+        Roadside.claim(officer, caseId, "DETERMINATION");
+        issue(officer, caseId, grades);
+    }
+
+    /** Both say something else, both ask for an officer. */
+    public static void dispute(Roadside roadside, Api.As zhang, Api.As wang, String caseId) {
         roadside.state(zhang, caseId, 0, List.of("REAR_END"), List.of("REVERSE"));
         roadside.state(wang, caseId, 1, List.of(), List.of("REAR_END"));
         ask(zhang, caseId, 0);
         ask(wang, caseId, 1);
-        Api.As officer = api.as(Api.officer("officer1"));
-        Roadside.claim(officer, caseId, "DETERMINATION");
+    }
+
+    /** By the officer who took the case. */
+    public static void issue(Api.As officer, String caseId, Grades grades) {
         officer.post("/cases/" + caseId + "/determination", decision(grades)).ok();
     }
 

@@ -36,8 +36,8 @@ class LiabilityJourneyTest {
         assertThat(proposal.get("grades").get(0).get("grade").asString()).isEqualTo("FULL");
 
         zhang.post("/cases/" + caseId + "/agreement", Map.of()).ok();
-        sign(zhang, caseId, 0);
-        sign(wang, caseId, 1);
+        roadside.sign(zhang, caseId, 0);
+        roadside.sign(wang, caseId, 1);
 
         JsonNode page = wang.get("/cases/" + caseId).ok();
         assertThat(page.get("state").asString()).isEqualTo("AGREED");
@@ -56,8 +56,8 @@ class LiabilityJourneyTest {
         roadside.state(zhang, caseId, 0, List.of("REAR_END"), List.of());
         roadside.state(zhang, caseId, 1, List.of(), List.of("REAR_END"));
         zhang.post("/cases/" + caseId + "/agreement", Map.of()).ok();
-        sign(zhang, caseId, 0);
-        sign(zhang, caseId, 1);
+        roadside.sign(zhang, caseId, 0);
+        roadside.sign(zhang, caseId, 1);
 
         assertThat(zhang.get("/cases/" + caseId).ok().get("state").asString()).isEqualTo("AGREED");
     }
@@ -151,12 +151,6 @@ class LiabilityJourneyTest {
                 .ok();
         assertThat(started.get("state").asString()).isEqualTo("IN_REVIEW");
         assertThat(started.get("route").asString()).isEqualTo("ONLINE_SIMPLIFIED");
-    }
-
-    private static void sign(Api.As signer, String caseId, int index) {
-        String partyId = Roadside.partyId(signer, caseId, index);
-        signer.post("/cases/" + caseId + "/agreement/signatures", Roadside.signature(partyId))
-                .ok();
     }
 
     private static void acknowledge(Api.As party, String caseId, int index, Map<String, Object> answer) {

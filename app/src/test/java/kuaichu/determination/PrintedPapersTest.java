@@ -52,8 +52,8 @@ class PrintedPapersTest {
         assertThat(Roadside.party(wang, caseId, 0).get("damageParts").get(0).asString())
                 .isEqualTo("FRONT");
         zhang.post("/cases/" + caseId + "/agreement", Map.of()).ok();
-        sign(zhang, caseId, 0);
-        sign(wang, caseId, 1);
+        roadside.sign(zhang, caseId, 0);
+        roadside.sign(wang, caseId, 1);
 
         assertThat(print(wang, caseId)).contains("■车头", "■左后角").doesNotContain("■车尾");
     }
@@ -68,13 +68,6 @@ class PrintedPapersTest {
                                 "behaviours", List.of(),
                                 "otherBehaviours", List.of("REAR_END"),
                                 "damageParts", List.of(part)))
-                .ok();
-    }
-
-    private static void sign(Api.As signer, String caseId, int index) {
-        signer.post(
-                        "/cases/" + caseId + "/agreement/signatures",
-                        Roadside.signature(Roadside.partyId(signer, caseId, index)))
                 .ok();
     }
 

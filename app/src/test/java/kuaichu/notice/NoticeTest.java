@@ -163,7 +163,7 @@ class NoticeTest {
         transaction.executeWithoutResult(status -> {
             messages.add(message);
             calls.order(
-                    "notice.send-sms",
+                    kuaichu.notice.application.SendSms.OPERATION,
                     message.id().toString(),
                     caseId,
                     new kuaichu.notice.application.SendSms.Sms(message.id().value()));

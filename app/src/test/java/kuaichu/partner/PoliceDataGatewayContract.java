@@ -81,7 +81,7 @@ abstract class PoliceDataGatewayContract {
                 at,
                 place,
                 0,
-                150_000,
+                150_000L,
                 "1",
                 "22",
                 "11",

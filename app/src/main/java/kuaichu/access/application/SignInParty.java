@@ -66,7 +66,7 @@ public class SignInParty {
     public record CodeSent(Instant expiresAt, Instant resendAt) {}
 
     public OpenSession.Opened asGuest() {
-        Account guest = new Account(AccountId.next(), Role.PARTY, "游客", null, null, null);
+        Account guest = new Account(AccountId.next(), Role.PARTY, Actor.GUEST, null, null, null);
         accounts.add(guest, clock.instant());
         return sessions.open(guest);
     }

@@ -22,9 +22,11 @@ import kuaichu.platform.Actor;
 import kuaichu.platform.PlatformProblem;
 import kuaichu.platform.RateLimits;
 import kuaichu.platform.Role;
+import kuaichu.platform.Texts;
 import kuaichu.platform.web.Permit;
 import kuaichu.platform.web.RequestActor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,6 +49,7 @@ class AuthController {
     private final DemoCity city;
     private final Organisations organisations;
     private final RateLimits limits;
+    private final Texts texts;
 
     AuthController(
             SignInParty parties,
@@ -55,7 +58,8 @@ class AuthController {
             LoadDemoStaff demoStaff,
             DemoCity city,
             Organisations organisations,
-            RateLimits limits) {
+            RateLimits limits,
+            Texts texts) {
         this.parties = parties;
         this.staff = staff;
         this.sessions = sessions;
@@ -63,27 +67,32 @@ class AuthController {
         this.city = city;
         this.organisations = organisations;
         this.limits = limits;
+        this.texts = texts;
     }
 
     /** Asks for a sign-in code. */
     record RequestSmsCode(
-            @NotNull @Pattern(regexp = PHONE, message = "mobile.shape") String phone) {}
+            @NotNull @Pattern(regexp = PHONE, message = "mobile.shape")
+            String phone) {}
 
     /** When the code ends, and when another may be asked for. */
     record SmsCodeSent(Instant expiresAt, Instant resendAt) {}
 
     /** Signs a party in. */
     record SignInPartyInput(
-            @NotNull @Pattern(regexp = PHONE, message = "mobile.shape") String phone,
+            @NotNull @Pattern(regexp = PHONE, message = "mobile.shape")
+            String phone,
 
-            @NotNull @Pattern(regexp = "\\d{6}", message = "field.six-digits") String code) {}
+            @NotNull @Pattern(regexp = "\\d{6}", message = "field.six-digits")
+            String code) {}
 
     /** Signs staff in. */
     record SignInStaffInput(
             @NotBlank @Size(max = 64) String username,
             @NotBlank @Size(max = 128) String password,
 
-            @NotNull @Pattern(regexp = "\\d{6}", message = "field.six-digits") String totp) {}
+            @NotNull @Pattern(regexp = "\\d{6}", message = "field.six-digits")
+            String totp) {}
 
     /** A session; the token only when it was just opened. */
     record Session(
@@ -188,7 +197,7 @@ class AuthController {
                 token,
                 account.id().value(),
                 account.role(),
-                account.displayName(),
+                texts.actor(LocaleContextHolder.getLocale(), account.displayName()),
                 account.phoneMasked(),
                 account.phoneVerified(),
                 account.unitId() == null

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kuaichu.accident.AccidentCase;
@@ -24,23 +25,23 @@ class DefaultLegalTexts implements LegalTexts {
     }
 
     @Override
-    public Optional<ArticleRef> find(String citation, Instant at) {
+    public Optional<ArticleRef> find(String citation, Instant at, Locale locale) {
         return articles.find(citation, LocalDate.ofInstant(at, LegalDeadline.ZONE))
-                .map(ArticleRef::of);
+                .map(article -> ArticleRef.of(article, locale));
     }
 
     @Override
-    public List<ArticleRef> list(Collection<String> citations, Instant at) {
+    public List<ArticleRef> list(Collection<String> citations, Instant at, Locale locale) {
         List<ArticleRef> found = new ArrayList<>();
-        citations.forEach(citation -> find(citation, at).ifPresent(found::add));
+        citations.forEach(citation -> find(citation, at, locale).ifPresent(found::add));
         return found;
     }
 
     @Override
-    public List<ArticleRef> instructionArticles(AccidentCase accidentCase) {
+    public List<ArticleRef> instructionArticles(AccidentCase accidentCase, Locale locale) {
         Set<String> citations = new LinkedHashSet<>();
         accidentCase.triage().reasons().forEach(reason -> citations.addAll(reason.articles()));
         citations.add(accidentCase.triage().sceneInstruction().citation());
-        return list(citations, accidentCase.occurredAt());
+        return list(citations, accidentCase.occurredAt(), locale);
     }
 }

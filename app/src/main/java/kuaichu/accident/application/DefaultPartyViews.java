@@ -1,22 +1,29 @@
 package kuaichu.accident.application;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kuaichu.accident.Party;
 import kuaichu.accident.PartyView;
 import kuaichu.accident.PartyViews;
+import kuaichu.accident.RegisterCheck;
 import kuaichu.accident.domain.Masks;
 import kuaichu.accident.domain.PartyDetails;
+import kuaichu.accident.domain.RegisterBook;
+import kuaichu.liability.PartyKind;
 import kuaichu.org.Organisations;
 import kuaichu.platform.Actor;
+import kuaichu.platform.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
 class DefaultPartyViews implements PartyViews {
     private final Organisations organisations;
+    private final RegisterBook registered;
 
-    DefaultPartyViews(Organisations organisations) {
+    DefaultPartyViews(Organisations organisations, RegisterBook registered) {
         this.organisations = organisations;
+        this.registered = registered;
     }
 
     @Override
@@ -59,7 +66,23 @@ class DefaultPartyViews implements PartyViews {
                 missing.isEmpty(),
                 missing,
                 party.statementGiven(),
+                checks(party, reader),
                 signed);
+    }
+
+    /** For the party itself and for the police: a counterpart learns no more than PROC-21 wants it to. */
+    private @Nullable List<RegisterCheck> checks(Party party, Actor reader) {
+        boolean concerned = reader.is(Role.OFFICER) || reader.is(Role.CENTRE) || party.isOf(reader.accountId());
+        if (!concerned || party.kind() != PartyKind.MV) {
+            return null;
+        }
+        List<RegisterCheck> known = registered.list(party.id());
+        return Stream.of(RegisterCheck.What.values())
+                .map(what -> known.stream()
+                        .filter(check -> check.what() == what)
+                        .findFirst()
+                        .orElseGet(() -> RegisterCheck.notVerified(what)))
+                .toList();
     }
 
     private @Nullable String insurerName(Party party) {

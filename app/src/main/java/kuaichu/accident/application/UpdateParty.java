@@ -1,5 +1,6 @@
 package kuaichu.accident.application;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import kuaichu.accident.AccidentCase;
@@ -11,6 +12,8 @@ import kuaichu.accident.PartyAccess;
 import kuaichu.accident.domain.CaseBook;
 import kuaichu.accident.domain.PartyBook;
 import kuaichu.accident.domain.PartyDetails;
+import kuaichu.accident.domain.RegisterBook;
+import kuaichu.accident.domain.RegisterComparison;
 import kuaichu.docket.Docket;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.PartyId;
@@ -26,12 +29,15 @@ public class UpdateParty {
     private final AccidentCases accidentCases;
     private final CaseBook cases;
     private final PartyBook parties;
+    private final RegisterBook registered;
     private final Docket docket;
 
-    UpdateParty(AccidentCases accidentCases, CaseBook cases, PartyBook parties, Docket docket) {
+    UpdateParty(
+            AccidentCases accidentCases, CaseBook cases, PartyBook parties, RegisterBook registered, Docket docket) {
         this.accidentCases = accidentCases;
         this.cases = cases;
         this.parties = parties;
+        this.registered = registered;
         this.docket = docket;
     }
 
@@ -49,6 +55,9 @@ public class UpdateParty {
             throw Problem.of(PlatformProblem.VERSION_CONFLICT, before.version());
         }
         List<String> changed = details.changedFrom(PartyDetails.of(before));
+        if (!Collections.disjoint(changed, RegisterComparison.COMPARED)) {
+            registered.forget(partyId);
+        }
         if (!Objects.equals(before.plate(), details.plate())) {
             storePlates(caseId);
         }

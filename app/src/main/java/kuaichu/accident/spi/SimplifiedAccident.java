@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param divisionCode 6-digit division (xzqh)
  * @param placeText where (sgdd)
  * @param injured number of the injured (ssrs)
- * @param propertyLossFen estimated loss in fen (zjccss)
+ * @param propertyLossFen direct loss in fen (zjccss), null while no insurer has assessed
  * @param weather code tq of GA/T 16
  * @param roadType code dllx of GA/T 16
  * @param accidentForm code sgxt of GA/T 16
@@ -29,7 +29,7 @@ public record SimplifiedAccident(
         Instant occurredAt,
         @Nullable String placeText,
         int injured,
-        long propertyLossFen,
+        @Nullable Long propertyLossFen,
         String weather,
         String roadType,
         String accidentForm,

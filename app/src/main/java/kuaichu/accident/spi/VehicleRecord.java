@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param vin vehicle identification number
  * @param status letters of law.md §4.3, several may stand together; A alone is regular
  * @param inspectedUntil last day of the inspection's validity, null when unknown
+ * @param insuredUntil last day of the compulsory insurance, null when unknown
  * @param ownerName clear name
  */
 public record VehicleRecord(
@@ -23,6 +24,7 @@ public record VehicleRecord(
         String use,
         String status,
         @Nullable LocalDate inspectedUntil,
+        @Nullable LocalDate insuredUntil,
         String ownerName) {
     @Override
     public String toString() {

@@ -38,6 +38,8 @@ class ReferenceController {
     @Permit(everyone = true)
     @GetMapping("/reference/articles/{citation}")
     ArticleRef readArticle(@PathVariable String citation) {
-        return legalTexts.find(citation, clock.instant()).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
+        return legalTexts
+                .find(citation, clock.instant(), LocaleContextHolder.getLocale())
+                .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
     }
 }

@@ -8,6 +8,7 @@ import kuaichu.accident.application.ReportAccident;
 import kuaichu.platform.Actor;
 import kuaichu.platform.Role;
 import kuaichu.platform.web.Permit;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -36,7 +37,8 @@ class ReportController {
     @ResponseStatus(HttpStatus.CREATED)
     ReportedCase report(Actor actor, @RequestBody ReportAccidentRequest request) {
         RecordedCase recorded = reportAccident.report(actor, reader.read(request));
-        List<ArticleRef> articles = legalTexts.instructionArticles(recorded.accidentCase());
+        List<ArticleRef> articles =
+                legalTexts.instructionArticles(recorded.accidentCase(), LocaleContextHolder.getLocale());
         return ReportedCase.of(recorded, answers.instruction(recorded.accidentCase()), articles);
     }
 }

@@ -37,7 +37,7 @@ class ScenarioCatalogue {
         for (Scenario scenario : scenarios.list()) {
             if (CHOSEN.contains(scenario.role()) && scenario.behaviours().size() == 1) {
                 legalTexts
-                        .find(scenario.citations().getFirst(), now)
+                        .find(scenario.citations().getFirst(), now, locale)
                         .ifPresent(article -> views.add(view(scenario, article, locale)));
             }
         }
@@ -46,12 +46,11 @@ class ScenarioCatalogue {
 
     private static ScenarioView view(Scenario scenario, ArticleRef article, Locale locale) {
         Behaviour behaviour = scenario.behaviours().iterator().next();
-        boolean chinese = !locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
         return new ScenarioView(
                 behaviour.name(),
-                chinese ? scenario.title() : scenario.titleEnglish(),
+                scenario.title().in(locale),
                 behaviour.name(),
-                scenario.liable(),
+                scenario.liable().in(locale),
                 article);
     }
 }

@@ -42,13 +42,13 @@ class ArchiveViews {
         return new ArchiveView(
                 standing.state(),
                 closed && complete && standing.state() != State.ARCHIVED,
-                standing.archive().map(archive -> edition(archive, at)).orElse(null),
+                standing.archive().map(archive -> edition(archive, at, locale)).orElse(null),
                 standing.newEntries(),
                 standing.archive().map(ArchiveViews::packed).orElseGet(() -> planned(standing, locale)),
-                gaps(standing.gaps(), at));
+                gaps(standing.gaps(), at, locale));
     }
 
-    private EditionView edition(ArchivePackage archive, Instant at) {
+    private EditionView edition(ArchivePackage archive, Instant at, Locale locale) {
         return new EditionView(
                 archive.edition(),
                 archive.packedAt(),
@@ -58,16 +58,16 @@ class ArchiveViews {
                 archive.manifestSha256(),
                 archive.sizeBytes(),
                 archive.gapsReason(),
-                gaps(archive.gaps(), at));
+                gaps(archive.gaps(), at, locale));
     }
 
-    private List<GapView> gaps(List<Gap> gaps, Instant at) {
+    private List<GapView> gaps(List<Gap> gaps, Instant at, Locale locale) {
         return gaps.stream()
                 .map(gap -> new GapView(
                         gap.content(),
                         gap.name(),
                         gap.detail(),
-                        laws.find(gap.article(), at).orElse(null),
+                        laws.find(gap.article(), at, locale).orElse(null),
                         gap.mayBeStated()))
                 .toList();
     }

@@ -15,10 +15,9 @@ import kuaichu.desk.Desk;
 import kuaichu.determination.DeterminationView;
 import kuaichu.determination.EvidenceRequestView;
 import kuaichu.determination.NegotiationView;
-import kuaichu.document.Documents;
+import kuaichu.document.DocumentView;
 import kuaichu.kernel.Datum;
 import kuaichu.kernel.id.CaseId;
-import kuaichu.kernel.id.DocumentId;
 import kuaichu.kernel.id.PartyId;
 import kuaichu.liability.RoadType;
 import kuaichu.liability.Route;
@@ -79,25 +78,4 @@ public record CaseView(
 
     /** When the next step is promised, and by whom. */
     public record PromiseView(Desk.Queue stage, Instant dueAt, String ownerText) {}
-
-    /** A document as listed. */
-    public record DocumentView(
-            DocumentId documentId,
-            Documents.Kind kind,
-            String documentNo,
-            String title,
-            Instant issuedAt,
-            String sha256,
-            int pages) {
-        static DocumentView of(Documents.Issued issued) {
-            return new DocumentView(
-                    issued.id(),
-                    issued.kind(),
-                    issued.documentNo(),
-                    issued.title(),
-                    issued.issuedAt(),
-                    issued.sha256(),
-                    issued.pages());
-        }
-    }
 }

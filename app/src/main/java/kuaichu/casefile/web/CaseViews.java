@@ -14,7 +14,7 @@ import kuaichu.accident.Place;
 import kuaichu.accident.StageTimes;
 import kuaichu.claim.Claims;
 import kuaichu.determination.Determinations;
-import kuaichu.document.Documents;
+import kuaichu.document.DocumentViews;
 import kuaichu.kernel.Datum;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.platform.Actor;
@@ -31,7 +31,7 @@ class CaseViews {
     private final Determinations determinations;
     private final Claims claims;
     private final Vault vault;
-    private final Documents documents;
+    private final DocumentViews documents;
     private final SceneReading scene;
     private final Promises promises;
 
@@ -41,7 +41,7 @@ class CaseViews {
             Determinations determinations,
             Claims claims,
             Vault vault,
-            Documents documents,
+            DocumentViews documents,
             SceneReading scene,
             Promises promises) {
         this.cases = cases;
@@ -75,7 +75,7 @@ class CaseViews {
                 accidentCase.triage().route(),
                 accidentCase.triage().sceneInstruction(),
                 scene.instruction(accidentCase, locale),
-                scene.articles(accidentCase),
+                scene.articles(accidentCase, locale),
                 scene.reasons(accidentCase, locale),
                 accidentCase.mayMoveNow(),
                 times.evidenceFixedAt(),
@@ -91,11 +91,9 @@ class CaseViews {
                 parties.stream()
                         .map(party -> partyViews.of(party, reader, signed.contains(party.label())))
                         .toList(),
-                documents.list(caseId, reader).stream()
-                        .map(CaseView.DocumentView::of)
-                        .toList(),
-                determinations.findNegotiation(caseId).orElse(null),
-                determinations.findDetermination(caseId).orElse(null),
+                documents.list(caseId, reader, locale),
+                determinations.findNegotiation(caseId, locale).orElse(null),
+                determinations.findDetermination(caseId, locale).orElse(null),
                 claims.listVisible(caseId, reader),
                 promises.find(accidentCase),
                 parties.stream()

@@ -41,8 +41,8 @@ class SceneReading {
         return texts.instruction(accidentCase, locale);
     }
 
-    List<ArticleRef> articles(AccidentCase accidentCase) {
-        return legalTexts.instructionArticles(accidentCase);
+    List<ArticleRef> articles(AccidentCase accidentCase, Locale locale) {
+        return legalTexts.instructionArticles(accidentCase, locale);
     }
 
     List<Slot> requiredSlots() {
@@ -59,7 +59,7 @@ class SceneReading {
             views.add(new CaseView.RouteReasonView(
                     reason.code(),
                     texts.reason(reason.code(), locale),
-                    legalTexts.list(reason.articles(), accidentCase.occurredAt()).stream()
+                    legalTexts.list(reason.articles(), accidentCase.occurredAt(), locale).stream()
                             .findFirst()
                             .orElse(null)));
         }

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Asks an insurer what a vehicle is covered for (承保查询). */
 @Component
 class FindCover implements DurableCall<FindCover.Payload> {
-    static final String OPERATION = "claim.find-cover";
+    static final Operation<Payload> OPERATION = new Operation<>("claim.find-cover", Payload.class);
 
     private final AccidentCases cases;
     private final InsurerGateway insurers;
@@ -49,13 +49,8 @@ class FindCover implements DurableCall<FindCover.Payload> {
     record Payload(UUID caseId, UUID partyId) {}
 
     @Override
-    public String operation() {
+    public Operation<Payload> operation() {
         return OPERATION;
-    }
-
-    @Override
-    public Class<Payload> payloadType() {
-        return Payload.class;
     }
 
     @Override

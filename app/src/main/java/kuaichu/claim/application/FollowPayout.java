@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Asks the bank how an accepted transfer stands (付款查询), in case its callback is lost. */
 @Component
 class FollowPayout implements DurableCall<FollowPayout.Payload> {
-    static final String OPERATION = "claim.follow-payout";
+    static final Operation<Payload> OPERATION = new Operation<>("claim.follow-payout", Payload.class);
 
     private final ClaimBook claims;
     private final BankGateway bank;
@@ -30,13 +30,8 @@ class FollowPayout implements DurableCall<FollowPayout.Payload> {
     record Payload(String orderNo) {}
 
     @Override
-    public String operation() {
+    public Operation<Payload> operation() {
         return OPERATION;
-    }
-
-    @Override
-    public Class<Payload> payloadType() {
-        return Payload.class;
     }
 
     /** The callback usually comes first. */

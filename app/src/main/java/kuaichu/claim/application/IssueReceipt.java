@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Issues the receipt of a payout (赔款支付凭证), after the payment is recorded: a slow PDF never holds up the money's record. */
 @Component
 class IssueReceipt implements DurableCall<IssueReceipt.Payload> {
-    static final String OPERATION = "claim.issue-receipt";
+    static final Operation<Payload> OPERATION = new Operation<>("claim.issue-receipt", Payload.class);
 
     private final ClaimBook claims;
     private final ClaimGroups groups;
@@ -56,13 +56,8 @@ class IssueReceipt implements DurableCall<IssueReceipt.Payload> {
     record Payload(UUID claimId) {}
 
     @Override
-    public String operation() {
+    public Operation<Payload> operation() {
         return OPERATION;
-    }
-
-    @Override
-    public Class<Payload> payloadType() {
-        return Payload.class;
     }
 
     @Override

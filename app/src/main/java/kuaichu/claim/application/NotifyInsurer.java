@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Sends the first notice of loss to the paying insurer's own system (保险报案). A dead insurer delays only this. */
 @Component
 class NotifyInsurer implements DurableCall<NotifyInsurer.Payload> {
-    static final String OPERATION = "claim.notify-insurer";
+    static final Operation<Payload> OPERATION = new Operation<>("claim.notify-insurer", Payload.class);
 
     private final ClaimBook claims;
     private final AccidentCases cases;
@@ -47,13 +47,8 @@ class NotifyInsurer implements DurableCall<NotifyInsurer.Payload> {
     record Payload(UUID claimId) {}
 
     @Override
-    public String operation() {
+    public Operation<Payload> operation() {
         return OPERATION;
-    }
-
-    @Override
-    public Class<Payload> payloadType() {
-        return Payload.class;
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Hands a payout to the bank (银行付款). The order number keeps the money from moving twice. */
 @Component
 class TransferPayout implements DurableCall<TransferPayout.Payload> {
-    static final String OPERATION = "claim.transfer-payout";
+    static final Operation<Payload> OPERATION = new Operation<>("claim.transfer-payout", Payload.class);
 
     private final ClaimBook claims;
     private final PayoutAccountBook accounts;
@@ -37,13 +37,8 @@ class TransferPayout implements DurableCall<TransferPayout.Payload> {
     record Payload(UUID claimId, String orderNo) {}
 
     @Override
-    public String operation() {
+    public Operation<Payload> operation() {
         return OPERATION;
-    }
-
-    @Override
-    public Class<Payload> payloadType() {
-        return Payload.class;
     }
 
     @Override

@@ -12,6 +12,7 @@ import kuaichu.platform.Actor;
 import kuaichu.platform.Role;
 import kuaichu.platform.web.Permit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,7 +43,7 @@ class CaseClaimsController {
             throw Problem.ofFields(ClaimProblem.INVALID, List.of(FieldProblem.of("partyId", "field.required")));
         }
         return new ClaimsOpened(openClaims.open(new CaseId(caseId), new PartyId(request.partyId()), actor).stream()
-                .map(claim -> views.of(claim, actor))
+                .map(claim -> views.of(claim, actor, LocaleContextHolder.getLocale()))
                 .toList());
     }
 }

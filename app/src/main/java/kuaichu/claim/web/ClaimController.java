@@ -25,6 +25,7 @@ import kuaichu.platform.web.ExpectedVersion;
 import kuaichu.platform.web.Page;
 import kuaichu.platform.web.Permit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -170,6 +171,6 @@ class ClaimController {
     }
 
     private ClaimView view(Actor actor, ClaimId claimId) {
-        return views.of(reading.get(claimId), actor);
+        return views.of(reading.get(claimId), actor, LocaleContextHolder.getLocale());
     }
 }

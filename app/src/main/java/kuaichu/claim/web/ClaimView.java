@@ -8,6 +8,7 @@ import kuaichu.accident.EvidenceView;
 import kuaichu.accident.PartyView;
 import kuaichu.claim.ClaimState;
 import kuaichu.claim.ExposureKind;
+import kuaichu.document.DocumentView;
 import kuaichu.liability.LiabilityGrade;
 import org.jspecify.annotations.Nullable;
 

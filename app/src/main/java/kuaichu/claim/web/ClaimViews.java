@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.EvidenceView;
 import kuaichu.accident.LegalTexts;
@@ -16,7 +17,8 @@ import kuaichu.claim.application.SetPayoutAccount;
 import kuaichu.claim.domain.Claim;
 import kuaichu.claim.domain.Exposure;
 import kuaichu.claim.domain.LossLine;
-import kuaichu.document.Documents;
+import kuaichu.document.DocumentView;
+import kuaichu.document.DocumentViews;
 import kuaichu.kernel.Money;
 import kuaichu.platform.Actor;
 import kuaichu.platform.Role;
@@ -31,7 +33,7 @@ class ClaimViews {
     private final AccidentCases cases;
     private final PartyViews parties;
     private final LegalTexts laws;
-    private final Documents documents;
+    private final DocumentViews documents;
     private final Vault vault;
 
     ClaimViews(
@@ -39,7 +41,7 @@ class ClaimViews {
             AccidentCases cases,
             PartyViews parties,
             LegalTexts laws,
-            Documents documents,
+            DocumentViews documents,
             Vault vault) {
         this.reading = reading;
         this.cases = cases;
@@ -49,11 +51,9 @@ class ClaimViews {
         this.vault = vault;
     }
 
-    ClaimView of(Claim claim, Actor reader) {
+    ClaimView of(Claim claim, Actor reader, Locale locale) {
         List<Party> all = cases.listParties(claim.caseId());
-        List<DocumentView> issued = documents.list(claim.caseId(), reader).stream()
-                .map(DocumentView::of)
-                .toList();
+        List<DocumentView> issued = documents.list(claim.caseId(), reader, locale);
         return new ClaimView(
                 claim.id().value(),
                 claim.caseId().value(),
@@ -74,7 +74,7 @@ class ClaimViews {
                 claim.times().paidAt(),
                 claim.plate(),
                 claim.liability(),
-                claim.exposures().stream().map(e -> exposure(e, claim)).toList(),
+                claim.exposures().stream().map(e -> exposure(e, claim, locale)).toList(),
                 reading.listLines(claim).stream().map(ClaimViews::line).toList(),
                 claim.version(),
                 issued,
@@ -103,10 +103,11 @@ class ClaimViews {
                 : null;
     }
 
-    private ClaimView.ExposureView exposure(Exposure exposure, Claim claim) {
+    private ClaimView.ExposureView exposure(Exposure exposure, Claim claim, Locale locale) {
         return new ClaimView.ExposureView(
                 exposure.kind(),
-                laws.find(exposure.kind().citation(), claim.occurredAt()).orElse(null),
+                laws.find(exposure.kind().citation(), claim.occurredAt(), locale)
+                        .orElse(null),
                 exposure.payerLabel(),
                 fen(exposure.payable()),
                 fen(exposure.paid()));

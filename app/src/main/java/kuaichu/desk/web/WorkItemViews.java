@@ -3,7 +3,6 @@ package kuaichu.desk.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kuaichu.desk.CaseLabels;
 import kuaichu.desk.CaseLabels.CaseLabel;
@@ -11,9 +10,9 @@ import kuaichu.desk.Desk;
 import kuaichu.desk.WorkItem;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.platform.Actor;
+import kuaichu.platform.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /** Makes the views of work items: labels of their cases in one query, words in the reader's language. */
@@ -23,15 +22,12 @@ class WorkItemViews {
 
     private final ObjectProvider<CaseLabels> labels;
     private final Clock clock;
-    private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+    private final Texts texts;
 
-    WorkItemViews(ObjectProvider<CaseLabels> labels, Clock clock) {
+    WorkItemViews(ObjectProvider<CaseLabels> labels, Clock clock, Texts texts) {
         this.labels = labels;
         this.clock = clock;
-        texts.setBasename("i18n/desk");
-        texts.setDefaultEncoding("UTF-8");
-        texts.setFallbackToSystemLocale(false);
-        texts.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+        this.texts = texts;
     }
 
     WorkItemView of(WorkItem item, Actor actor) {
@@ -54,7 +50,9 @@ class WorkItemViews {
                 item.queue(),
                 item.caseId().value(),
                 label.caseNo(),
-                texts.getMessage("desk.subject." + item.queue().name(), null, LocaleContextHolder.getLocale()),
+                texts.get(
+                        LocaleContextHolder.getLocale(),
+                        "desk.subject." + item.queue().name()),
                 item.priority(),
                 item.state(),
                 item.createdAt(),

@@ -1,6 +1,7 @@
 package kuaichu.determination.application;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -141,7 +142,7 @@ class CasePapers {
     }
 
     private List<String> titles(AccidentCase accidentCase, List<String> citations) {
-        return legalTexts.list(citations, accidentCase.occurredAt()).stream()
+        return legalTexts.list(citations, accidentCase.occurredAt(), Locale.SIMPLIFIED_CHINESE).stream()
                 .map(ArticleRef::title)
                 .toList();
     }

@@ -3,6 +3,7 @@ package kuaichu.determination.application;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kuaichu.accident.AccidentCase;
@@ -20,7 +21,6 @@ import kuaichu.determination.PartyGrade;
 import kuaichu.determination.SettledLiability;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.DeterminationBook;
-import kuaichu.determination.domain.FactSentence;
 import kuaichu.determination.domain.Negotiation;
 import kuaichu.determination.domain.NegotiationBook;
 import kuaichu.determination.domain.Serving;
@@ -38,6 +38,7 @@ class DefaultDeterminations implements Determinations {
     private final DeterminationBook determinations;
     private final PossibleActions actions;
     private final LegalTexts legalTexts;
+    private final LiabilityWords words;
     private final Docket docket;
     private final RetryingTransaction transaction;
     private final Clock clock;
@@ -48,6 +49,7 @@ class DefaultDeterminations implements Determinations {
             DeterminationBook determinations,
             PossibleActions actions,
             LegalTexts legalTexts,
+            LiabilityWords words,
             Docket docket,
             RetryingTransaction transaction,
             Clock clock) {
@@ -56,6 +58,7 @@ class DefaultDeterminations implements Determinations {
         this.determinations = determinations;
         this.actions = actions;
         this.legalTexts = legalTexts;
+        this.words = words;
         this.docket = docket;
         this.transaction = transaction;
         this.clock = clock;
@@ -87,18 +90,18 @@ class DefaultDeterminations implements Determinations {
     }
 
     @Override
-    public Optional<NegotiationView> findNegotiation(CaseId caseId) {
-        return negotiations.find(caseId).map(negotiation -> view(cases.require(caseId), negotiation));
+    public Optional<NegotiationView> findNegotiation(CaseId caseId, Locale locale) {
+        return negotiations.find(caseId).map(negotiation -> view(cases.require(caseId), negotiation, locale));
     }
 
-    private NegotiationView view(AccidentCase accidentCase, Negotiation negotiation) {
+    private NegotiationView view(AccidentCase accidentCase, Negotiation negotiation, Locale locale) {
         List<Signature> given = negotiations.listSignatures(accidentCase.id(), Signature.Purpose.AGREEMENT);
         return new NegotiationView(
                 negotiation.state(),
                 PartyGrade.listOf(negotiation.grades()),
                 negotiation.factText(),
-                List.of(negotiation.factText(), FactSentence.liability(negotiation.grades())),
-                legalTexts.list(negotiation.articles(), accidentCase.occurredAt()),
+                List.of(negotiation.factText(), words.liability(negotiation.grades(), locale)),
+                legalTexts.list(negotiation.articles(), accidentCase.occurredAt(), locale),
                 given.stream()
                         .map(signature -> new NegotiationView.Signed(signature.label(), signature.signedAt()))
                         .toList(),
@@ -106,8 +109,8 @@ class DefaultDeterminations implements Determinations {
     }
 
     @Override
-    public Optional<DeterminationView> findDetermination(CaseId caseId) {
-        return determinations.find(caseId).map(determination -> view(cases.require(caseId), determination));
+    public Optional<DeterminationView> findDetermination(CaseId caseId, Locale locale) {
+        return determinations.find(caseId).map(determination -> view(cases.require(caseId), determination, locale));
     }
 
     @Override
@@ -117,14 +120,14 @@ class DefaultDeterminations implements Determinations {
                 : Optional.empty();
     }
 
-    private DeterminationView view(AccidentCase accidentCase, Determination determination) {
+    private DeterminationView view(AccidentCase accidentCase, Determination determination, Locale locale) {
         return new DeterminationView(
                 determination.servedAt() == null ? DeterminationView.State.ISSUED : DeterminationView.State.SERVED,
                 determination.documentNo(),
                 determination.documentId(),
                 determination.factText(),
                 PartyGrade.listOf(determination.grades()),
-                legalTexts.list(determination.articles(), accidentCase.occurredAt()),
+                legalTexts.list(determination.articles(), accidentCase.occurredAt(), locale),
                 determination.issuedAt(),
                 determination.officerText(),
                 determinations.listServings(accidentCase.id()).stream()

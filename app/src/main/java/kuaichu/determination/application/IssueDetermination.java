@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -134,7 +135,9 @@ public class IssueDetermination {
     private void requireKnownArticles(AccidentCase accidentCase, List<String> citations) {
         List<FieldProblem> unknown = new ArrayList<>();
         for (int i = 0; i < citations.size(); i++) {
-            if (legalTexts.find(citations.get(i), accidentCase.occurredAt()).isEmpty()) {
+            if (legalTexts
+                    .find(citations.get(i), accidentCase.occurredAt(), Locale.SIMPLIFIED_CHINESE)
+                    .isEmpty()) {
                 unknown.add(FieldProblem.of("articles[" + i + "]", "article.unknown", citations.get(i)));
             }
         }

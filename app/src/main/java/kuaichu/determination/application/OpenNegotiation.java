@@ -2,6 +2,7 @@ package kuaichu.determination.application;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
@@ -21,6 +22,7 @@ import kuaichu.kernel.problem.Problem;
 import kuaichu.liability.Article;
 import kuaichu.liability.FiredRule;
 import kuaichu.liability.Route;
+import kuaichu.liability.Wording;
 import kuaichu.platform.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,28 +33,36 @@ public class OpenNegotiation {
     private final AccidentCases cases;
     private final LiabilityProposals proposals;
     private final NegotiationBook negotiations;
+    private final LiabilityWords words;
     private final Clock clock;
 
-    OpenNegotiation(AccidentCases cases, LiabilityProposals proposals, NegotiationBook negotiations, Clock clock) {
+    OpenNegotiation(
+            AccidentCases cases,
+            LiabilityProposals proposals,
+            NegotiationBook negotiations,
+            LiabilityWords words,
+            Clock clock) {
         this.cases = cases;
         this.proposals = proposals;
         this.negotiations = negotiations;
+        this.words = words;
         this.clock = clock;
     }
 
     /**
+     * @param locale of a refusal
      * @throws Problem {@code determination.not-negotiable}, {@code determination.statements-missing},
      *     {@code determination.no-proposal}, {@code determination.data-incomplete}, {@code accident.illegal-transition}
      */
     @Transactional
-    public void open(Actor actor, CaseId caseId) {
+    public void open(Actor actor, CaseId caseId, Locale locale) {
         AccidentCase accidentCase = cases.lock(caseId);
         if (accidentCase.triage().route() != Route.SELF_NEGOTIATION) {
             throw Problem.of(DeterminationProblem.NOT_NEGOTIABLE);
         }
         LiabilityProposal proposal = proposals.proposeToParties(accidentCase);
         List<Party> parties = cases.listParties(caseId);
-        Negotiation negotiation = negotiation(accidentCase, parties, proposal);
+        Negotiation negotiation = negotiation(accidentCase, parties, proposal, locale);
         requireComplete(parties);
         cases.move(
                 caseId,
@@ -62,10 +72,12 @@ public class OpenNegotiation {
         negotiations.open(negotiation);
     }
 
-    private Negotiation negotiation(AccidentCase accidentCase, List<Party> parties, LiabilityProposal proposal) {
+    private Negotiation negotiation(
+            AccidentCase accidentCase, List<Party> parties, LiabilityProposal proposal, Locale locale) {
         if (!proposal.isNegotiable() || proposal.grades() == null) {
-            String because = proposal.abstainedBecause();
-            throw Problem.of(DeterminationProblem.NO_PROPOSAL, because == null ? "双方陈述不一致" : because);
+            Wording because = proposal.abstainedBecause();
+            throw Problem.of(
+                    DeterminationProblem.NO_PROPOSAL, because == null ? words.disputed(locale) : because.in(locale));
         }
         var statements = cases.listStatements(accidentCase.id());
         CollisionForm form = CollisionForm.of(proposal.behaviours(), statements);

@@ -6,19 +6,20 @@ import kuaichu.liability.Article;
 import kuaichu.liability.Behaviour;
 import kuaichu.liability.FiredRule;
 import kuaichu.liability.LiabilityGrade;
+import kuaichu.liability.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules propose from what the parties say (责任建议); never a determination.
  *
  * @param grades by label, null when the rules propose nothing
- * @param abstainedBecause a Chinese sentence, null when they propose
+ * @param abstainedBecause one sentence, null when they propose
  * @param discretionary the grades weigh faults and are for an officer to weigh again
  * @param behaviours behaviours the proposal stands on, by label
  */
 public record LiabilityProposal(
         @Nullable Map<String, LiabilityGrade> grades,
-        @Nullable String abstainedBecause,
+        @Nullable Wording abstainedBecause,
         List<StatedFacts.DisputedFact> disputed,
         List<FiredRule> rules,
         List<Article> articles,

@@ -16,9 +16,13 @@ import kuaichu.liability.Evaluation;
 import kuaichu.liability.IntersectionControl;
 import kuaichu.liability.LiabilityEngine;
 import kuaichu.liability.PartyFacts;
+import kuaichu.liability.Wording;
 
 /** Asks the law core for a proposal (责任建议), law.md §3.3. */
 public final class Proposer {
+    private static final Wording NOTHING =
+            new Wording("无法给出责任建议，由交通警察判断", "The rules propose nothing; an officer has to judge");
+
     private final LiabilityEngine engine;
 
     public Proposer(LiabilityEngine engine) {
@@ -32,7 +36,7 @@ public final class Proposer {
         Map<String, kuaichu.liability.LiabilityGrade> grades = evaluation.proposedLiability();
         return new LiabilityProposal(
                 grades,
-                grades != null ? null : abstention == null ? "无法给出责任建议，由交通警察判断" : abstention.explanation(),
+                grades != null ? null : abstention == null ? NOTHING : abstention.explanation(),
                 stated.disputed(),
                 evaluation.rules(),
                 evaluation.basis(),

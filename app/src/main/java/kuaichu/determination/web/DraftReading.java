@@ -27,13 +27,21 @@ import org.springframework.stereotype.Component;
 class DraftReading {
     private final AccidentCases cases;
     private final LiabilityProposals proposals;
+    private final ProposalViews views;
     private final Vault vault;
     private final Desk desk;
     private final Texts texts;
 
-    DraftReading(AccidentCases cases, LiabilityProposals proposals, Vault vault, Desk desk, Texts texts) {
+    DraftReading(
+            AccidentCases cases,
+            LiabilityProposals proposals,
+            ProposalViews views,
+            Vault vault,
+            Desk desk,
+            Texts texts) {
         this.cases = cases;
         this.proposals = proposals;
+        this.views = views;
         this.vault = vault;
         this.desk = desk;
         this.texts = texts;
@@ -44,14 +52,14 @@ class DraftReading {
         List<Party> parties = cases.listParties(caseId);
         List<Statement> statements = cases.listStatements(caseId);
         LiabilityProposal proposal = proposals.propose(accidentCase);
-        ProposalView shown = ProposalView.of(proposal, true);
+        ProposalView shown = views.of(proposal, true, locale);
         CollisionForm form = CollisionForm.of(proposal.behaviours(), statements);
         return new DeterminationDraftView(
                 FactSentence.facts(accidentCase, parties, statements, form),
                 proposal.grades() == null ? List.of() : PartyGrade.listOf(proposal.grades()),
                 shown.abstainedBecause(),
                 shown.disputedFacts(),
-                ArticleRef.listOf(proposal.articles()),
+                ArticleRef.listOf(proposal.articles(), locale),
                 shown.rules(),
                 proposal.discretionary(),
                 desk.findPromise(caseId).map(Desk.Promise::dueAt).orElse(null),

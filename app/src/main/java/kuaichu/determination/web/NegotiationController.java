@@ -1,5 +1,6 @@
 package kuaichu.determination.web;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import kuaichu.accident.AccidentCase;
@@ -19,6 +20,7 @@ import kuaichu.platform.Actor;
 import kuaichu.platform.Role;
 import kuaichu.platform.web.Permit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +36,7 @@ class NegotiationController {
 
     private final AccidentCases cases;
     private final LiabilityProposals proposals;
+    private final ProposalViews views;
     private final OpenNegotiation openNegotiation;
     private final SignAgreement signAgreement;
     private final RefuseAgreement refuseAgreement;
@@ -43,6 +46,7 @@ class NegotiationController {
     NegotiationController(
             AccidentCases cases,
             LiabilityProposals proposals,
+            ProposalViews views,
             OpenNegotiation openNegotiation,
             SignAgreement signAgreement,
             RefuseAgreement refuseAgreement,
@@ -50,6 +54,7 @@ class NegotiationController {
             CaseStates states) {
         this.cases = cases;
         this.proposals = proposals;
+        this.views = views;
         this.openNegotiation = openNegotiation;
         this.signAgreement = signAgreement;
         this.refuseAgreement = refuseAgreement;
@@ -64,15 +69,18 @@ class NegotiationController {
     ProposalView readProposal(Actor actor, @PathVariable UUID caseId) {
         AccidentCase accidentCase = cases.require(new CaseId(caseId));
         boolean officer = actor.is(Role.OFFICER);
-        return ProposalView.of(
-                officer ? proposals.propose(accidentCase) : proposals.proposeToParties(accidentCase), officer);
+        return views.of(
+                officer ? proposals.propose(accidentCase) : proposals.proposeToParties(accidentCase),
+                officer,
+                LocaleContextHolder.getLocale());
     }
 
     @Permit(Role.PARTY)
     @PostMapping("/agreement")
     NegotiationView open(Actor actor, @PathVariable UUID caseId) {
-        openNegotiation.open(actor, new CaseId(caseId));
-        return determinations.findNegotiation(new CaseId(caseId)).orElseThrow();
+        Locale locale = LocaleContextHolder.getLocale();
+        openNegotiation.open(actor, new CaseId(caseId), locale);
+        return determinations.findNegotiation(new CaseId(caseId), locale).orElseThrow();
     }
 
     @Permit(Role.PARTY)

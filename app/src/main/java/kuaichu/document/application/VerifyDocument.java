@@ -1,13 +1,14 @@
 package kuaichu.document.application;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import kuaichu.document.SealCheck;
 import kuaichu.document.SealCheck.Finding;
-import kuaichu.document.SealCheck.Flaw;
 import kuaichu.document.domain.DocumentRecords;
 import kuaichu.document.domain.DocumentRecords.Sealed;
 import kuaichu.document.spi.SealingKey;
+import kuaichu.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +17,16 @@ import org.springframework.stereotype.Component;
 public class VerifyDocument {
     private final SealingKey keys;
     private final DocumentRecords records;
+    private final Texts texts;
 
-    VerifyDocument(SealingKey keys, DocumentRecords records) {
+    VerifyDocument(SealingKey keys, DocumentRecords records, Texts texts) {
         this.keys = keys;
         this.records = records;
+        this.texts = texts;
     }
 
-    public Verification verify(byte[] file) {
+    /** @param locale of the reason */
+    public Verification verify(byte[] file, Locale locale) {
         String sha256 = Sha256.hex(file);
         Finding finding = new SealCheck(keys.listCertificates()).check(file);
         Optional<Sealed> known = records.findBySha256(sha256);
@@ -33,24 +37,14 @@ public class VerifyDocument {
                 known.map(Sealed::documentNo).orElse(null),
                 sha256,
                 finding.flaw() != null
-                        ? reason(finding.flaw())
-                        : known.map(VerifyDocument::remark).orElse(null));
+                        ? texts.get(locale, "document.flaw." + finding.flaw())
+                        : known.flatMap(document -> remark(document, locale)).orElse(null));
     }
 
-    private static @Nullable String remark(Sealed sealed) {
+    private Optional<String> remark(Sealed sealed, Locale locale) {
         return sealed.revision() == sealed.latestRevision()
-                ? null
-                : "文书未被改动，但已有补签后的新版本（第 " + sealed.latestRevision() + " 版），这是第 " + sealed.revision() + " 版";
-    }
-
-    private static String reason(Flaw flaw) {
-        return switch (flaw) {
-            case NOT_A_PDF -> "不是 PDF 文件";
-            case NOT_SEALED -> "文件上没有电子签章";
-            case BYTES_OUTSIDE_SEAL -> "签章之后又增加了内容";
-            case BYTES_CHANGED -> "内容与签章不符，文件被改动过";
-            case UNKNOWN_SEAL -> "签章证书不是本平台的";
-        };
+                ? Optional.empty()
+                : Optional.of(texts.get(locale, "document.superseded", sealed.latestRevision(), sealed.revision()));
     }
 
     /** What is said about a file; shape of the wire contract. */

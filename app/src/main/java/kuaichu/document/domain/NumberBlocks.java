@@ -1,7 +1,6 @@
 package kuaichu.document.domain;
 
 import java.time.Instant;
-import java.util.List;
 import kuaichu.document.Documents.Kind;
 import kuaichu.kernel.id.DocumentId;
 
@@ -13,12 +12,6 @@ public interface NumberBlocks {
     /** Writes down what the serial was used for. */
     void record(Block block, long serial, String documentNo, DocumentId documentId, Instant takenAt);
 
-    /** Serials below the next one that no document has; always empty unless somebody changed the tables. */
-    List<Gap> listGaps();
-
     /** A block. */
     record Block(String owner, Kind kind, int year) {}
-
-    /** A serial without document. */
-    record Gap(Block block, long serial) {}
 }

@@ -8,6 +8,7 @@ import kuaichu.document.application.VerifyDocument.Verification;
 import kuaichu.kernel.id.DocumentId;
 import kuaichu.platform.Role;
 import kuaichu.platform.web.Permit;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -49,6 +50,6 @@ class DocumentController {
     @Permit({Role.PARTY, Role.OFFICER, Role.CENTRE, Role.INSURER})
     @GetMapping("/documents/{documentId}/verification")
     Verification verifyKept(@PathVariable UUID documentId) {
-        return verifyDocument.verify(documents.readPdf(new DocumentId(documentId)));
+        return verifyDocument.verify(documents.readPdf(new DocumentId(documentId)), LocaleContextHolder.getLocale());
     }
 }

@@ -7,6 +7,7 @@ import kuaichu.document.application.VerifyDocument;
 import kuaichu.document.application.VerifyDocument.Verification;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.web.Permit;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -41,7 +42,7 @@ class VerificationController {
         if (!isPdf(request.getContentType())) {
             throw Problem.of(DocumentProblem.FILE_TYPE);
         }
-        return verifyDocument.verify(file);
+        return verifyDocument.verify(file, LocaleContextHolder.getLocale());
     }
 
     private static boolean isPdf(@org.jspecify.annotations.Nullable String type) {

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Sends the SMS of a message (发送短信) and says in the docket that it left, or that it never will. */
 @Component
 public class SendSms implements DurableCall<SendSms.Sms> {
-    static final String OPERATION = "notice.send-sms";
+    public static final Operation<Sms> OPERATION = new Operation<>("notice.send-sms", Sms.class);
 
     private final Messages messages;
     private final MessageTexts texts;
@@ -50,13 +50,8 @@ public class SendSms implements DurableCall<SendSms.Sms> {
     }
 
     @Override
-    public String operation() {
+    public Operation<Sms> operation() {
         return OPERATION;
-    }
-
-    @Override
-    public Class<Sms> payloadType() {
-        return Sms.class;
     }
 
     @Override

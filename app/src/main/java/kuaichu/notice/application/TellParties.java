@@ -2,6 +2,7 @@ package kuaichu.notice.application;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kuaichu.access.PersonalData;
 import kuaichu.accident.AccidentCases;
@@ -54,7 +55,10 @@ class TellParties implements DocketSubscriber {
 
     @Override
     public void handle(Entry entry) {
-        notices.of(entry).ifPresent(notice -> recipients(entry, notice).forEach(party -> tell(entry, notice, party)));
+        Optional<Notice> notice = notices.of(entry);
+        if (notice.isPresent() && messages.beginTelling(entry.position().toString(), entry.at())) {
+            recipients(entry, notice.get()).forEach(party -> tell(entry, notice.get(), party));
+        }
     }
 
     private List<Party> recipients(Entry entry, Notice notice) {
@@ -113,7 +117,7 @@ class TellParties implements DocketSubscriber {
         }
     }
 
-    /** Nothing is forgotten: what was said was said. Reading the docket again adds only what is missing. */
+    /** Nothing is forgotten: what was said was said, and who came later is told no old news. */
     @Override
     public void reset() {}
 }

@@ -26,6 +26,9 @@ public interface Messages {
             Instant at,
             byte @Nullable [] phone) {}
 
+    /** Notes that the news of an entry goes out; false when it did before. */
+    boolean beginTelling(String source, Instant at);
+
     /** False when the source was already told to that party. */
     boolean add(NewMessage message);
 

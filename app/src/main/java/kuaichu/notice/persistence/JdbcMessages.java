@@ -34,10 +34,18 @@ class JdbcMessages implements Messages {
     }
 
     @Override
+    public boolean beginTelling(String source, Instant at) {
+        return jdbc.sql("insert into notice.told (source, told_at) values (?, ?) on conflict do nothing")
+                        .params(source, at(at))
+                        .update()
+                == 1;
+    }
+
+    @Override
     public boolean add(NewMessage message) {
         return jdbc.sql("insert into notice.message (message_id, account_id, case_id, party_label, source, template,"
-                                + " arguments, at, phone, sms_state) values (:id, :account, :case, :label, :source, :template,"
-                                + " :arguments, :at, :phone, :sms) on conflict (source, party_label) do nothing")
+            + " arguments, at, phone, sms_state) values (:id, :account, :case, :label, :source, :template, :arguments,"
+            + " :at, :phone, :sms) on conflict (source, party_label) do nothing")
                         .param("id", message.id().value())
                         .param(
                                 "account",
@@ -75,9 +83,8 @@ class JdbcMessages implements Messages {
 
     @Override
     public boolean markSent(MessageId id, String gatewayNo, Instant at) {
-        return jdbc.sql(
-                                "update notice.message set sms_state = 'SENT', sms_no = :no, sms_at = :at where message_id = :id"
-                                        + " and sms_state = 'WAITING'")
+        return jdbc.sql("update notice.message set sms_state = 'SENT', sms_no = :no, sms_at = :at where"
+                                + " message_id = :id and sms_state = 'WAITING'")
                         .param("id", id.value())
                         .param("no", gatewayNo)
                         .param("at", at(at))

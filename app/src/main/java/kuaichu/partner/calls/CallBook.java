@@ -34,12 +34,9 @@ class CallBook {
         return call;
     }
 
-    /** @throws IllegalArgumentException when the payload is not of the operation's type */
-    byte[] seal(String operation, Record payload) {
-        Class<? extends Record> type = get(operation).payloadType();
-        if (!type.isInstance(payload)) {
-            throw new IllegalArgumentException(operation + " takes " + type.getName());
-        }
+    /** @throws IllegalArgumentException for an operation nobody makes */
+    <P extends Record> byte[] seal(DurableCall.Operation<P> operation, P payload) {
+        get(operation.name());
         return personalData.encrypt(json.writeValueAsString(payload));
     }
 
@@ -60,13 +57,14 @@ class CallBook {
     }
 
     private <P extends Record> P open(DurableCall<P> call, byte[] sealed) {
-        return json.readValue(personalData.decrypt(sealed), call.payloadType());
+        return json.readValue(personalData.decrypt(sealed), call.operation().payload());
     }
 
     private synchronized Map<String, DurableCall<?>> all() {
         Map<String, DurableCall<?>> known = byOperation;
         if (known == null) {
-            known = declared.stream().collect(Collectors.toMap(DurableCall::operation, Function.identity()));
+            known = declared.stream()
+                    .collect(Collectors.toMap(call -> call.operation().name(), Function.identity()));
             byOperation = known;
         }
         return known;

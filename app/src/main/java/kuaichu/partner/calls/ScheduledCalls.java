@@ -10,6 +10,7 @@ import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.partner.line.Lines;
 import kuaichu.platform.Actor;
+import kuaichu.platform.DurableCall;
 import kuaichu.platform.DurableCalls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,12 +40,13 @@ public class ScheduledCalls implements DurableCalls {
     }
 
     @Override
-    public void order(String operation, String key, @Nullable CaseId caseId, Record payload) {
+    public <P extends Record> void order(
+            DurableCall.Operation<P> operation, String key, @Nullable CaseId caseId, P payload) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("a call is ordered in the transaction of the change that needs it");
         }
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        if (calls.insert(id, operation, key, caseId, book.seal(operation, payload))) {
+        if (calls.insert(id, operation.name(), key, caseId, book.seal(operation, payload))) {
             scheduler.getObject().schedule(instance(id), AT_ONCE);
         }
     }

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Sign-in codes by SMS (验证码短信): ordered at once, sent right after; worth nothing once the code has expired. */
 @Component
 class SendCode implements CodeSender, DurableCall<SendCode.Code> {
-    private static final String OPERATION = "access.send-code";
+    private static final Operation<Code> OPERATION = new Operation<>("access.send-code", Code.class);
     private static final Duration VALID = Duration.ofMinutes(5);
 
     private final DurableCalls calls;
@@ -52,13 +52,8 @@ class SendCode implements CodeSender, DurableCall<SendCode.Code> {
     }
 
     @Override
-    public String operation() {
+    public Operation<Code> operation() {
         return OPERATION;
-    }
-
-    @Override
-    public Class<Code> payloadType() {
-        return Code.class;
     }
 
     @Override

@@ -23,7 +23,7 @@ final class AccidentDocument {
         fields.put("sgfssj", minute(accident.occurredAt()));
         fields.put("sgdd", text(accident.placeText()));
         fields.put("ssrs", Integer.toString(accident.injured()));
-        fields.put("zjccss", BigDecimal.valueOf(accident.propertyLossFen(), 2).toPlainString());
+        fields.put("zjccss", yuan(accident.propertyLossFen()));
         fields.put("sgrdyy", "");
         fields.put("tq", accident.weather());
         fields.put("dllx", accident.roadType());
@@ -42,6 +42,10 @@ final class AccidentDocument {
                 "ryxx", accident.people().stream().map(AccidentDocument::person).collect(Collectors.joining("~~")));
         fields.put("rylen", Integer.toString(accident.people().size()));
         return fields;
+    }
+
+    private static String yuan(@Nullable Long fen) {
+        return fen == null ? "" : BigDecimal.valueOf(fen, 2).toPlainString();
     }
 
     private static String person(SimplifiedAccident.Person person) {

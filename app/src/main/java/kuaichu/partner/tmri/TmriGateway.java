@@ -116,6 +116,7 @@ class TmriGateway implements PoliceDataGateway {
                 row.getOrDefault("syxz", ""),
                 row.getOrDefault("zt", ""),
                 date(row.get("yxqz")),
+                date(row.get("bxzzrq")),
                 row.getOrDefault("syr", ""));
     }
 

@@ -1,6 +1,9 @@
 package kuaichu.partner.tmri;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +15,7 @@ import kuaichu.accident.spi.AccidentNumbers;
 import kuaichu.accident.spi.PoliceDataGateway;
 import kuaichu.accident.spi.PoliceDataUser;
 import kuaichu.accident.spi.SimplifiedAccident;
+import kuaichu.claim.Claims;
 import kuaichu.determination.DecidingOfficer;
 import kuaichu.determination.DeterminationView;
 import kuaichu.determination.Determinations;
@@ -34,11 +38,12 @@ import org.springframework.stereotype.Component;
 /** Writes every issued determination into the national platform (六合一写入, 03C52); the docket says under which numbers. */
 @Component
 class WriteAccident implements DocketSubscriber, DurableCall<WriteAccident.Determined> {
-    private static final String OPERATION = "partner.write-accident";
+    static final Operation<Determined> OPERATION = new Operation<>("partner.write-accident", Determined.class);
     private static final int DIVISION_DIGITS = 6;
 
     private final AccidentCases cases;
     private final Determinations determinations;
+    private final Claims claims;
     private final Organisations organisations;
     private final PoliceDataGateway register;
     private final Docket docket;
@@ -51,6 +56,7 @@ class WriteAccident implements DocketSubscriber, DurableCall<WriteAccident.Deter
     WriteAccident(
             AccidentCases cases,
             Determinations determinations,
+            Claims claims,
             Organisations organisations,
             PoliceDataGateway register,
             Docket docket,
@@ -58,6 +64,7 @@ class WriteAccident implements DocketSubscriber, DurableCall<WriteAccident.Deter
             RetryingTransaction transaction) {
         this.cases = cases;
         this.determinations = determinations;
+        this.claims = claims;
         this.organisations = organisations;
         this.register = register;
         this.docket = docket;
@@ -89,20 +96,17 @@ class WriteAccident implements DocketSubscriber, DurableCall<WriteAccident.Deter
     public void reset() {}
 
     @Override
-    public String operation() {
+    public Operation<Determined> operation() {
         return OPERATION;
-    }
-
-    @Override
-    public Class<Determined> payloadType() {
-        return Determined.class;
     }
 
     @Override
     public void call(Determined determined) {
         CaseId caseId = new CaseId(determined.caseId());
         AccidentCase accident = cases.require(caseId);
-        DeterminationView view = determinations.findDetermination(caseId).orElseThrow();
+        DeterminationView view = determinations
+                .findDetermination(caseId, Locale.SIMPLIFIED_CHINESE)
+                .orElseThrow();
         Organisations.PoliceUnit unit = organisations.getUnit(accident.unitId());
         DecidingOfficer officer = DecidingOfficer.of(view.officerText());
         AccidentNumbers numbers =
@@ -137,7 +141,7 @@ class WriteAccident implements DocketSubscriber, DurableCall<WriteAccident.Deter
                 accident.occurredAt(),
                 place == null || place.isBlank() ? "详见现场定位" : place,
                 injured(accident),
-                0,
+                assessedLoss(accident.id()),
                 AccidentCodes.weather(accident.weather()),
                 AccidentCodes.road(accident.roadType()),
                 AccidentCodes.accidentForm(!vehiclesOnly, oneStood),
@@ -154,7 +158,20 @@ class WriteAccident implements DocketSubscriber, DurableCall<WriteAccident.Deter
                 parties.stream().map(party -> person(party, view.grades())).toList());
     }
 
-    /** The pictures ask whether anybody is hurt, not how many: at least one. The loss is not assessed yet when liability is. */
+    /** Known only when an insurer was quicker than this call: usually the loss is not assessed yet when liability is determined. */
+    private @Nullable Long assessedLoss(CaseId caseId) {
+        Map<String, Long> byClaimant = new HashMap<>();
+        claims.list(caseId).forEach(claim -> {
+            if (claim.assessedFen() != null) {
+                byClaimant.put(claim.claimantLabel(), claim.assessedFen());
+            }
+        });
+        return byClaimant.isEmpty()
+                ? null
+                : byClaimant.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The pictures ask whether anybody is hurt, not how many: at least one. */
     private static int injured(AccidentCase accident) {
         return accident.eligibility().injury() == Injury.NONE ? 0 : 1;
     }

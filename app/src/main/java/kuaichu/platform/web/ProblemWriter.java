@@ -64,7 +64,8 @@ public class ProblemWriter {
         String detail = fields.isEmpty()
                 ? texts.find(locale, code + ".detail", arguments).orElse(title)
                 : String.join(
-                        "；", fields.stream().map(ProblemBody.Field::message).toList());
+                        texts.get(locale, "list.of-sentences"),
+                        fields.stream().map(ProblemBody.Field::message).toList());
         return new ProblemBody(
                 "/problems/" + code,
                 title,

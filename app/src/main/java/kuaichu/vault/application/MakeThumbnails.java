@@ -2,7 +2,6 @@ package kuaichu.vault.application;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import kuaichu.docket.Docket;
@@ -26,15 +25,12 @@ class MakeThumbnails implements DocketSubscriber {
     private final EvidenceRecords evidence;
     private final OriginalStore originals;
     private final DerivedStore derived;
-    private final Clock clock;
 
-    MakeThumbnails(
-            Docket docket, EvidenceRecords evidence, OriginalStore originals, DerivedStore derived, Clock clock) {
+    MakeThumbnails(Docket docket, EvidenceRecords evidence, OriginalStore originals, DerivedStore derived) {
         this.docket = docket;
         this.evidence = evidence;
         this.originals = originals;
         this.derived = derived;
-        this.clock = clock;
     }
 
     @Override
@@ -57,7 +53,7 @@ class MakeThumbnails implements DocketSubscriber {
             Optional<byte[]> jpeg = make(received.sha256());
             if (jpeg.isPresent()) {
                 derived.saveThumbnail(received.sha256(), jpeg.get());
-                evidence.markThumbnail(new EvidenceId(received.evidenceId()), clock.instant());
+                evidence.markThumbnail(new EvidenceId(received.evidenceId()), entry.at());
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("thumbnail of " + received.sha256(), e);

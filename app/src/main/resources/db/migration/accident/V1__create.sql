@@ -83,6 +83,18 @@ create table accident.party (
 create unique index party_of_account on accident.party (account_id, case_id) where account_id is not null;
 create index party_of_plate on accident.party (plate) where plate is not null;
 
+-- 登记信息核查: what the police register said of the data as they stand
+create table accident.register_check (
+  party_id uuid not null references accident.party,
+  what text not null,
+  case_id uuid not null,
+  outcome text not null,
+  mismatches text[] not null,
+  registered_type text,
+  checked_at timestamptz not null,
+  primary key (party_id, what)
+);
+
 create table accident.statement (
   party_id uuid primary key references accident.party,
   case_id uuid not null,

@@ -19,4 +19,11 @@ create table notice.message (
     unique (source, party_label),
     check ((sms_state = 'NONE') = (phone is null))
 );
+
+-- Entries whose news went out, also to nobody: reading the docket again tells no old news to people who came later.
+create table notice.told (
+    source  text        primary key,
+    told_at timestamptz not null
+);
+
 create index message_inbox on notice.message (account_id, message_id desc) where account_id is not null;

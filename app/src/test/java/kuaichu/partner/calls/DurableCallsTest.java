@@ -12,6 +12,7 @@ import kuaichu.access.spi.CodeSender;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
+import kuaichu.platform.DurableCall;
 import kuaichu.platform.DurableCalls;
 import kuaichu.platform.Role;
 import kuaichu.sandbox.Sandbox;
@@ -82,15 +83,18 @@ class DurableCallsTest {
     }
 
     @Test
-    void aCallIsNotOrderedOutsideATransactionNorWithAForeignPayload() {
+    void aCallIsNotOrderedOutsideATransactionNorWhenNobodyMakesIt() {
         assertThatThrownBy(() -> calls.order(TestCall.OPERATION, "k", null, new TestCall.Ping("k", 0)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        status -> calls.order(TestCall.OPERATION, "k", null, new Foreign("k"))))
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(status -> calls.order(NOBODYS, "k", null, new Unknown("k"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private record Foreign(String name) {}
+    private record Unknown(String name) {}
+
+    private static final DurableCall.Operation<Unknown> NOBODYS =
+            new DurableCall.Operation<>("partner.test-nobody", Unknown.class);
 
     @Test
     void aFailingCallIsTriedAgainUntilItSucceeds() {

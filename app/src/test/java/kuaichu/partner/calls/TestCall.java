@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** A call of the tests: fails as often as its payload says, at once tried again. */
 @Component
 class TestCall implements DurableCall<TestCall.Ping> {
-    static final String OPERATION = "partner.test-ping";
+    static final Operation<Ping> OPERATION = new Operation<>("partner.test-ping", Ping.class);
 
     private final Map<String, Integer> attempts = new ConcurrentHashMap<>();
     private final List<String> arrived = new CopyOnWriteArrayList<>();
@@ -22,13 +22,8 @@ class TestCall implements DurableCall<TestCall.Ping> {
     record Ping(String name, int failures) {}
 
     @Override
-    public String operation() {
+    public Operation<Ping> operation() {
         return OPERATION;
-    }
-
-    @Override
-    public Class<Ping> payloadType() {
-        return Ping.class;
     }
 
     @Override

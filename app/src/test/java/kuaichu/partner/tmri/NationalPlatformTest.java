@@ -82,7 +82,7 @@ class NationalPlatformTest {
     private void sendAgain(CaseId id) {
         String key = "again-" + id;
         transaction.executeWithoutResult(
-                status -> calls.order("partner.write-accident", key, id, new WriteAccident.Determined(id.value())));
+                status -> calls.order(WriteAccident.OPERATION, key, id, new WriteAccident.Determined(id.value())));
         Eventually.holds(
                 "sent again",
                 () -> jdbc.sql("select state from partner.outgoing_call where call_key = ?")

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * Why no liability is proposed (弃权).
  *
- * @param explanation one Chinese sentence with what is missing
+ * @param explanation one sentence with what is missing
  * @param articles what the law says for this case
  */
-public record Abstention(AbstentionReason reason, String explanation, List<Article> articles) {
+public record Abstention(AbstentionReason reason, Wording explanation, List<Article> articles) {
     public Abstention {
         articles = List.copyOf(articles);
     }

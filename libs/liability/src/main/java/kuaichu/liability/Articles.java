@@ -32,7 +32,7 @@ public final class Articles {
     /** The laws listed in {@code laws.tsv} of a folder. */
     static Articles load(String folder) {
         Map<String, List<Article>> all = new HashMap<>();
-        for (Tsv.Row row : Tsv.rows(folder + "laws.tsv", 6)) {
+        for (Tsv.Row row : Tsv.rows(folder + "laws.tsv", 7)) {
             LawText law = LawText.read(folder, row);
             law.articles()
                     .forEach(a -> all.computeIfAbsent(a.citation(), c -> new ArrayList<>())
@@ -81,21 +81,22 @@ public final class Articles {
     /** One version of one law, cut into its citable parts. */
     private record LawText(
             String key,
-            String title,
+            Wording title,
             LocalDate from,
             @Nullable LocalDate to,
             String source,
             List<Part> parts) {
         static LawText read(String folder, Tsv.Row row) {
             String key = row.text(0);
-            LocalDate from = LocalDate.parse(row.text(2));
-            LocalDate to = row.text(3).isEmpty() ? null : LocalDate.parse(row.text(3));
+            LocalDate from = LocalDate.parse(row.text(3));
+            LocalDate to = row.text(4).isEmpty() ? null : LocalDate.parse(row.text(4));
             String dated = folder + "laws/" + key + "-" + from + ".tsv";
             String file = Articles.class.getResource(dated) != null ? dated : folder + "laws/" + key + ".tsv";
             List<Part> parts = Tsv.rows(file, 4).stream()
                     .map(r -> new Part(number(r, 0), number(r, 1), number(r, 2), r.text(3)))
                     .toList();
-            return new LawText(key, row.text(1), from, to, row.text(4) + "；" + row.text(5), parts);
+            return new LawText(
+                    key, new Wording(row.text(1), row.text(2)), from, to, row.text(5) + "；" + row.text(6), parts);
         }
 
         private static int number(Tsv.Row row, int cell) {
@@ -111,7 +112,8 @@ public final class Articles {
         private void addArticle(int number, List<Article> found) {
             List<Part> own = parts.stream().filter(p -> p.article == number).toList();
             String base = key + "-" + number;
-            String name = title + " 第" + ChineseNumber.of(number) + "条";
+            Wording name = new Wording(
+                    title.chinese() + " 第" + ChineseNumber.of(number) + "条", title.english() + ", Art. " + number);
             found.add(article(base, name, joined(own)));
             List<Integer> paragraphs =
                     own.stream().map(Part::paragraph).distinct().toList();
@@ -119,11 +121,11 @@ public final class Articles {
             for (int paragraph : paragraphs) {
                 List<Part> inside =
                         own.stream().filter(p -> p.paragraph == paragraph).toList();
-                String paragraphName = paragraphs.size() > 1 ? name + "第" + ChineseNumber.of(paragraph) + "款" : name;
+                Wording paragraphName = paragraphs.size() > 1 ? inside(name, paragraph, "款") : name;
                 String citation = base + "." + paragraph;
                 found.add(article(citation, paragraphName, joined(inside)));
                 inside.stream().filter(p -> p.item > 0).forEach(p -> {
-                    String itemName = paragraphName + "第" + ChineseNumber.of(p.item) + "项";
+                    Wording itemName = inside(paragraphName, p.item, "项");
                     String text = inside.getFirst().text + "\n" + p.printed();
                     found.add(article(citation + "(" + p.item + ")", itemName, text));
                     if (withItems == 1) {
@@ -133,7 +135,13 @@ public final class Articles {
             }
         }
 
-        private Article article(String citation, String name, String text) {
+        /** 第一款 and 第二项 both stand in brackets in English. */
+        private static Wording inside(Wording whole, int number, String unit) {
+            return new Wording(
+                    whole.chinese() + "第" + ChineseNumber.of(number) + unit, whole.english() + "(" + number + ")");
+        }
+
+        private Article article(String citation, Wording name, String text) {
             return new Article(citation, name, text, from, to, source);
         }
 

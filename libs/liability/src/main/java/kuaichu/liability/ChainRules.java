@@ -17,6 +17,9 @@ import java.util.function.Predicate;
  * was pushed into, and contacts with different causes are accidents of their own.
  */
 final class ChainRules {
+    private static final Wording PUSHED = new Wording(
+            "{1}被推动后碰撞他车，对该次碰撞无过错", "{1} was pushed into another vehicle and is not at fault for that collision");
+
     private final RuleData data;
 
     ChainRules(RuleData data) {
@@ -43,7 +46,9 @@ final class ChainRules {
         if (chain.isFaultOutside(facts)) {
             return Proposal.abstained(grounds.abstain(AbstentionReason.NON_CONTACT_FAULT));
         }
-        grounds.carry("C2", "共" + chain.parts().size() + "次相互独立的碰撞，分别认定责任", List.of("PROC-60.1"));
+        Wording apart =
+                new Wording("共{n}次相互独立的碰撞，分别认定责任", "{n} independent collisions, each with liability of its own");
+        grounds.carry("C2", apart.with("{n}", String.valueOf(chain.parts().size())), List.of("PROC-60.1"));
         return inParts(chain, facts, rules);
     }
 
@@ -78,7 +83,7 @@ final class ChainRules {
             grounds.fact("impacts[" + i + "]", impact.striking() + "碰撞" + impact.struck() + pushed);
         }
         for (String label : chain.pushed()) {
-            grounds.carry("C1", label + "被推动后碰撞他车，对该次碰撞无过错", List.of("PROC-60.1"));
+            grounds.carry("C1", PUSHED.with("{1}", label), List.of("PROC-60.1"));
         }
     }
 

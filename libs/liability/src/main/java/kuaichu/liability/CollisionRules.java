@@ -16,6 +16,16 @@ import java.util.function.Predicate;
  * at fault, the pairs of the table, and last the weighing by severity.
  */
 final class CollisionRules {
+    private static final Wording MITIGATED = new Wording(
+            "有证据证明他方也有过错的，可以减轻逃逸一方的责任",
+            "With proof of the others' fault, the liability of the one who fled may be reduced");
+    private static final Wording ALONE =
+            new Wording("因{1}一方的过错导致事故，承担全部责任", "{1} alone caused the accident and bears full liability");
+    private static final Wording ALIKE =
+            new Wording("{1}过错严重程度相当，同等责任", "The faults of {1} weigh alike: equal liability");
+    private static final Wording HEAVIER =
+            new Wording("{1}的过错更为严重，承担主要责任", "The fault of {1} is the heavier: primary liability");
+
     private final RuleData data;
     private final AccidentFacts facts;
     private final Grounds grounds;
@@ -72,18 +82,18 @@ final class CollisionRules {
         if (behaviours.contains(Behaviour.DESTROY_EVIDENCE)) {
             citations.add("PROC-61.1(2)");
         }
-        grounds.carry(scenario.code(), bearer.label() + "：" + scenario.title(), citations);
+        grounds.carry(scenario.code(), scenario.title().about(bearer.label()), citations);
         boolean othersAtFault = collision.parties().stream()
                 .filter(p -> !p.equals(bearer))
                 .anyMatch(p -> !collision.behavioursOf(p).isEmpty());
         if (othersAtFault && !behaviours.contains(Behaviour.DESTROY_EVIDENCE)) {
             grounds.weigh();
-            grounds.carry("G4", "有证据证明他方也有过错的，可以减轻逃逸一方的责任", List.of("PROC-61.2", "RTSR-92.1"));
+            grounds.carry("G4", MITIGATED, List.of("PROC-61.2", "RTSR-92.1"));
         }
     }
 
     private void carry(Scenario scenario, PartyFacts party) {
-        grounds.carry(scenario.code(), party.label() + "：" + scenario.title(), scenario.citations());
+        grounds.carry(scenario.code(), scenario.title().about(party.label()), scenario.citations());
     }
 
     private Grading byFaults(Collision collision) {
@@ -196,7 +206,7 @@ final class CollisionRules {
     }
 
     private Grading full(Collision collision, PartyFacts bearer) {
-        grounds.carry("G1", "因" + bearer.label() + "一方的过错导致事故，承担全部责任", List.of("PROC-60.1(1)"));
+        grounds.carry("G1", ALONE.with("{1}", bearer.label()), List.of("PROC-60.1(1)"));
         return Grading.of(collision, p -> Faults.isSame(p, bearer) ? LiabilityGrade.FULL : LiabilityGrade.NONE);
     }
 
@@ -258,12 +268,11 @@ final class CollisionRules {
         }
         faults.forEach(this::carry);
         grounds.weigh();
-        String labels =
-                String.join("、", heaviest.stream().map(PartyFacts::label).toList());
+        List<String> labels = heaviest.stream().map(PartyFacts::label).toList();
         boolean equal = heaviest.size() > 1;
         grounds.carry(
                 equal ? "G3" : "G2",
-                equal ? labels + "过错严重程度相当，同等责任" : labels + "的过错更为严重，承担主要责任",
+                equal ? ALIKE.withAll("{1}", labels) : HEAVIER.withAll("{1}", labels),
                 List.of("PROC-60.1(2)"));
         return Grading.of(collision, p -> {
             if (!atFault.contains(p)) {

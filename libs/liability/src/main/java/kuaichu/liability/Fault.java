@@ -52,7 +52,7 @@ record Fault(PartyFacts party, Behaviour behaviour, Scenario scenario) {
         return citations;
     }
 
-    String sentence() {
-        return label() + "：" + scenario.title();
+    Wording sentence() {
+        return scenario.title().about(label());
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param id {@code L01} to {@code L55} a scenario, {@code O…} an override, {@code P…} a pair, {@code C…} a chain rule,
  *     {@code G…} a general rule
- * @param text one Chinese sentence with the labels of the parties
+ * @param text one sentence with the labels of the parties
  */
-public record FiredRule(String id, String text, List<Article> articles) {
+public record FiredRule(String id, Wording text, List<Article> articles) {
     public FiredRule {
         articles = List.copyOf(articles);
     }

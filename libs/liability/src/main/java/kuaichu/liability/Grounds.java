@@ -36,7 +36,7 @@ final class Grounds {
     }
 
     /** A rule that carries the liability: its articles become part of the basis. */
-    void carry(String id, String text, Collection<String> citations) {
+    void carry(String id, Wording text, Collection<String> citations) {
         List<Article> found = articles(citations);
         FiredRule rule = new FiredRule(id, text, found);
         if (!rules.contains(rule)) {

@@ -46,15 +46,15 @@ public record RuleData(Scenarios scenarios, List<OverrideRule> overrides, List<P
     }
 
     private static RuleData load() {
-        List<OverrideRule> overrides = Tsv.rows(FOLDER + "overrides.tsv", 5).stream()
+        List<OverrideRule> overrides = Tsv.rows(FOLDER + "overrides.tsv", 6).stream()
                 .map(row -> new OverrideRule(
                         row.text(0),
                         row.constants(1, Behaviour.class),
                         row.constants(2, Behaviour.class),
-                        row.text(3),
-                        row.list(4)))
+                        new Wording(row.text(3), row.text(4)),
+                        row.list(5)))
                 .toList();
-        List<PairRule> pairs = Tsv.rows(FOLDER + "pairs.tsv", 8).stream()
+        List<PairRule> pairs = Tsv.rows(FOLDER + "pairs.tsv", 9).stream()
                 .map(row -> new PairRule(
                         row.text(0),
                         row.constants(1, Behaviour.class),
@@ -62,8 +62,8 @@ public record RuleData(Scenarios scenarios, List<OverrideRule> overrides, List<P
                         row.constant(3, LiabilityGrade.class),
                         row.constant(4, LiabilityGrade.class),
                         row.yes(5),
-                        row.text(6),
-                        row.list(7)))
+                        new Wording(row.text(6), row.text(7)),
+                        row.list(8)))
                 .toList();
         return new RuleData(Scenarios.standard(), overrides, pairs, Articles.standard());
     }
@@ -71,25 +71,25 @@ public record RuleData(Scenarios scenarios, List<OverrideRule> overrides, List<P
     /**
      * A fault of one party that takes the weight from a fault of the other (优先规则).
      *
-     * @param text one Chinese sentence with {w} for the winner and {l} for the other
+     * @param text one sentence with {w} for the winner and {l} for the other
      */
     public record OverrideRule(
-            String id, Set<Behaviour> winning, Set<Behaviour> losing, String text, List<String> citations) {
+            String id, Set<Behaviour> winning, Set<Behaviour> losing, Wording text, List<String> citations) {
         public OverrideRule {
             winning = Behaviours.copyOf(winning);
             losing = Behaviours.copyOf(losing);
             citations = List.copyOf(citations);
         }
 
-        String sentence(String winner, String loser) {
-            return text.replace("{w}", winner).replace("{l}", loser);
+        Wording sentence(String winner, String loser) {
+            return text.with("{w}", winner).with("{l}", loser);
         }
     }
 
     /**
      * Two faults that meet and whose grades the table gives (组合情形).
      *
-     * @param text one Chinese sentence with {1} and {2} for the two parties
+     * @param text one sentence with {1} and {2} for the two parties
      */
     public record PairRule(
             String scenario,
@@ -98,7 +98,7 @@ public record RuleData(Scenarios scenarios, List<OverrideRule> overrides, List<P
             LiabilityGrade firstGrade,
             LiabilityGrade secondGrade,
             boolean discretionary,
-            String text,
+            Wording text,
             List<String> citations) {
         public PairRule {
             first = Behaviours.copyOf(first);
@@ -106,8 +106,8 @@ public record RuleData(Scenarios scenarios, List<OverrideRule> overrides, List<P
             citations = List.copyOf(citations);
         }
 
-        String sentence(String one, String two) {
-            return text.replace("{1}", one).replace("{2}", two);
+        Wording sentence(String one, String two) {
+            return text.with("{1}", one).with("{2}", two);
         }
     }
 }

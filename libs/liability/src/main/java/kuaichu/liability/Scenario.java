@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param signCitations added where signs or markings give priority
  * @param legacyCode violation code of older tables, null where none is verified; never used for a decision
  * @param uiCode 情形 code of the quick-handling form
- * @param title one Chinese line
- * @param titleEnglish the same in English
- * @param liable who is liable, in Chinese
+ * @param title one line
+ * @param liable who is liable
  */
 public record Scenario(
         String code,
@@ -32,9 +31,8 @@ public record Scenario(
         List<String> signCitations,
         @Nullable String legacyCode,
         @Nullable String uiCode,
-        String title,
-        String titleEnglish,
-        String liable) {
+        Wording title,
+        Wording liable) {
     /** Whom the articles of a row bind (适用对象). */
     public enum Binds {
         MV,

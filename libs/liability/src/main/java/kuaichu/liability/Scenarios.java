@@ -28,7 +28,7 @@ public final class Scenarios {
     private static Scenarios load() {
         List<Scenario> rows = new ArrayList<>();
         Map<Behaviour, Scenario> byBehaviour = new EnumMap<>(Behaviour.class);
-        for (Tsv.Row row : Tsv.rows(RESOURCE, 13)) {
+        for (Tsv.Row row : Tsv.rows(RESOURCE, 14)) {
             Scenario scenario = scenario(row);
             rows.add(scenario);
             if (scenario.role() != ScenarioRole.MUTUAL) {
@@ -59,9 +59,8 @@ public final class Scenarios {
                 row.list(7),
                 row.text(8).isEmpty() ? null : row.text(8),
                 row.text(9).isEmpty() ? null : row.text(9),
-                row.text(10),
-                row.text(11),
-                row.text(12));
+                new Wording(row.text(10), row.text(11)),
+                new Wording(row.text(12), row.text(13)));
     }
 
     /** Every row in the order of the table. */

@@ -28,7 +28,7 @@ class ArticlesTest {
     void an_article_is_found_with_its_title_and_its_words(String citation, String title, String words) {
         Article article = ARTICLES.find(citation, DAY).orElseThrow();
 
-        assertThat(article.title()).isEqualTo(title);
+        assertThat(article.title().chinese()).isEqualTo(title);
         assertThat(article.text()).contains(words);
         assertThat(article.source()).isNotBlank();
     }

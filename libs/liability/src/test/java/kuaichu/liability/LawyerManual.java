@@ -13,17 +13,17 @@ final class LawyerManual {
     private static final String FOLDER = "/kuaichu/liability/";
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final String HEAD = """
-            # 律师手册：哪条规则、哪条法、哪个版本
+        # 律师手册：哪条规则、哪条法、哪个版本
 
-            本页由规则数据生成（测试 `LawyerManualTest`），与系统使用的数据逐字一致；改数据后不重新生成，测试失败。手工改动会被覆盖。
+        本页由规则数据生成（测试 `LawyerManualTest`），与系统使用的数据逐字一致；改数据后不重新生成，测试失败。手工改动会被覆盖。
 
-            * 系统只给**责任建议**，不作认定。认定由交通警察作出（《程序规定》第二十条、第六十条），民警可以不采纳建议，但要写明理由。
-            * 每份建议写明：适用的规则（编号见下表）、每条规则的条文（含版本和出处）、所依据的事实、有争议的事实、不给建议的原因。
-            * 适用**事故发生当日**有效的条文版本。早于数据所载版本的事故，系统拒绝计算，不用别的版本代替。
-            * “裁量”表示该比例来自过错严重程度的比较，各省做法不一，法律没有写死，民警应当重新衡量。
-            * 责任不等于赔偿比例。机动车之间引《道路交通安全法》第七十六条第一款第一项；机动车与非机动车、行人之间引第二项。
-            * 引用写法：`PROC-19` 条，`PROC-19.1` 款，`PROC-13.1(2)` 项。复核一份结果：`./kuaichu liability evaluate`，输入事实，输出结果和全部条文原文。
-            """;
+        * 系统只给**责任建议**，不作认定。认定由交通警察作出（《程序规定》第二十条、第六十条），民警可以不采纳建议，但要写明理由。
+        * 每份建议写明：适用的规则（编号见下表）、每条规则的条文（含版本和出处）、所依据的事实、有争议的事实、不给建议的原因。
+        * 适用**事故发生当日**有效的条文版本。早于数据所载版本的事故，系统拒绝计算，不用别的版本代替。
+        * “裁量”表示该比例来自过错严重程度的比较，各省做法不一，法律没有写死，民警应当重新衡量。
+        * 责任不等于赔偿比例。机动车之间引《道路交通安全法》第七十六条第一款第一项；机动车与非机动车、行人之间引第二项。
+        * 引用写法：`PROC-19` 条，`PROC-19.1` 款，`PROC-13.1(2)` 项。复核一份结果：`./kuaichu liability evaluate`，输入事实，输出结果和全部条文原文。
+        """;
 
     private LawyerManual() {}
 
@@ -43,8 +43,8 @@ final class LawyerManual {
     private static void laws(StringBuilder page) {
         heading(page, "法律和版本");
         table(page, "代号", "名称", "施行", "失效", "文本", "出处");
-        Tsv.rows(FOLDER + "laws.tsv", 6)
-                .forEach(r -> row(page, r.text(0), r.text(1), r.text(2), orDash(r.text(3)), r.text(4), r.text(5)));
+        Tsv.rows(FOLDER + "laws.tsv", 7)
+                .forEach(r -> row(page, r.text(0), r.text(1), r.text(3), orDash(r.text(4)), r.text(5), r.text(6)));
     }
 
     private static void routes(StringBuilder page) {
@@ -74,8 +74,8 @@ final class LawyerManual {
                     page,
                     s.code(),
                     s.behaviours().stream().map(b -> "`" + b + "`").collect(Collectors.joining(" ")),
-                    s.title(),
-                    s.liable(),
+                    s.title().chinese(),
+                    s.liable().chinese(),
                     words(s.role()),
                     words(s.severity()),
                     named(s.citations())
@@ -95,7 +95,12 @@ final class LawyerManual {
         RuleData.standard()
                 .overrides()
                 .forEach(o -> row(
-                        page, o.id(), codes(o.winning()), codes(o.losing()), o.text(), orDash(named(o.citations()))));
+                        page,
+                        o.id(),
+                        codes(o.winning()),
+                        codes(o.losing()),
+                        o.text().chinese(),
+                        orDash(named(o.citations()))));
         heading(page, "双方过错的组合");
         page.append("表外的组合按等级比较：重的主要责任，轻的次要责任，同级同等责任（PROC-60.1(2)），一律裁量。\n\n");
         table(page, "情形", "一方", "另一方", "一方责任", "另一方责任", "裁量", "条文");
@@ -116,7 +121,7 @@ final class LawyerManual {
         heading(page, "不给建议的原因");
         table(page, "原因", "说明", "条文");
         for (AbstentionReason reason : AbstentionReason.values()) {
-            row(page, "`" + reason + "`", reason.text(), named(reason.citations()));
+            row(page, "`" + reason + "`", reason.text().chinese(), named(reason.citations()));
         }
     }
 
@@ -152,7 +157,7 @@ final class LawyerManual {
             page.append("\n### ")
                     .append(citation)
                     .append(" ")
-                    .append(article.title())
+                    .append(article.title().chinese())
                     .append("\n\n");
             page.append(article.effectiveFrom())
                     .append(" 起施行")

@@ -33,18 +33,20 @@ class ScenarioTableTest {
     @TestFactory
     Stream<DynamicTest> alone_the_fault_bears_full_liability_on_its_own_articles() {
         return singleFaults()
-                .map(scenario -> DynamicTest.dynamicTest(scenario.code() + " " + scenario.title(), () -> {
-                    for (Behaviour behaviour : scenario.behaviours()) {
-                        PartyKind kind = behaviour.isNonMotorOnly() ? PartyKind.NMV : PartyKind.MV;
-                        Evaluation answer = meet(kind, Set.of(behaviour), Set.of());
+                .map(scenario -> DynamicTest.dynamicTest(
+                        scenario.code() + " " + scenario.title().chinese(), () -> {
+                            for (Behaviour behaviour : scenario.behaviours()) {
+                                PartyKind kind = behaviour.isNonMotorOnly() ? PartyKind.NMV : PartyKind.MV;
+                                Evaluation answer = meet(kind, Set.of(behaviour), Set.of());
 
-                        assertThat(answer.proposedLiability())
-                                .isEqualTo(Map.of("A", LiabilityGrade.FULL, "B", LiabilityGrade.NONE));
-                        assertThat(answer.basisCitations()).containsAll(scenario.citations());
-                        assertThat(answer.rules()).anyMatch(rule -> rule.id().equals(scenario.code()));
-                        assertThat(answer.factsUsed()).isNotEmpty();
-                    }
-                }));
+                                assertThat(answer.proposedLiability())
+                                        .isEqualTo(Map.of("A", LiabilityGrade.FULL, "B", LiabilityGrade.NONE));
+                                assertThat(answer.basisCitations()).containsAll(scenario.citations());
+                                assertThat(answer.rules())
+                                        .anyMatch(rule -> rule.id().equals(scenario.code()));
+                                assertThat(answer.factsUsed()).isNotEmpty();
+                            }
+                        }));
     }
 
     @TestFactory

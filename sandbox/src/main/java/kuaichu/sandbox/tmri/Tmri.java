@@ -19,6 +19,9 @@ public final class Tmri implements Endpoint {
     public static final int CALLS_PER_DAY = 5000;
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    /** As the insurers know it; whoever has no insurer let it end with the inspection. */
+    private static final String INSURED_UNTIL = "2027-02-28";
+
     private static final Set<String> REQUIRED =
             Set.of("xzqh", "sgfssj", "sgdd", "tq", "sgxt", "wsbh", "glbm", "jbr", "ryxx");
 
@@ -150,6 +153,7 @@ public final class Tmri implements Endpoint {
         row.put("syxz", vehicle.use());
         row.put("zt", vehicle.status());
         row.put("yxqz", vehicle.inspectedUntil());
+        row.put("bxzzrq", vehicle.insurer().isEmpty() ? vehicle.inspectedUntil() : INSURED_UNTIL);
         row.put("syr", vehicle.owner());
         return row;
     }

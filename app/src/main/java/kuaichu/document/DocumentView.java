@@ -1,0 +1,19 @@
+package kuaichu.document;
+
+import java.time.Instant;
+import kuaichu.kernel.id.DocumentId;
+
+/**
+ * A document as listed (文书摘要).
+ *
+ * @param title in the language of the reader; on the paper it is Chinese
+ * @param sha256 of the sealed PDF of the latest revision
+ */
+public record DocumentView(
+        DocumentId documentId,
+        Documents.Kind kind,
+        String documentNo,
+        String title,
+        Instant issuedAt,
+        String sha256,
+        int pages) {}
