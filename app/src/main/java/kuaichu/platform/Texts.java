@@ -22,8 +22,7 @@ public class Texts {
     }
 
     public Optional<String> find(Locale locale, String key, List<Object> arguments) {
-        @Nullable
-        String text = messages.getMessage(key, arguments.isEmpty() ? null : arguments.toArray(), null, locale);
+        @Nullable String text = messages.getMessage(key, arguments.isEmpty() ? null : arguments.toArray(), null, locale);
         return Optional.ofNullable(text);
     }
 

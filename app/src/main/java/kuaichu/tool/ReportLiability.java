@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
-import kuaichu.liability.Scenario;
 import kuaichu.liability.Scenarios;
 import kuaichu.tool.FindingScore.Tally;
 import tools.jackson.databind.MappingIterator;
@@ -147,7 +146,10 @@ public final class ReportLiability {
     }
 
     private static String title(String rule) {
-        return Scenarios.standard().find(rule).map(scenario -> scenario.title().in(Locale.SIMPLIFIED_CHINESE)).orElse("");
+        return Scenarios.standard()
+                .find(rule)
+                .map(scenario -> scenario.title().in(Locale.SIMPLIFIED_CHINESE))
+                .orElse("");
     }
 
     private static void line(PrintStream out, String format, Object... values) {

@@ -135,16 +135,14 @@ class RebuiltReadersTest {
                 jdbc.sql("""
                     select table_schema || '.' || table_name from information_schema.columns
                     where column_name = 'case_id' and table_schema not in ('pg_catalog', 'information_schema')\
-                    """).query(String.class).stream().map(String::valueOf).toList();
+                    """).query((row, number) -> row.getString(1)).list();
         assertThat(tables).contains("docket.entry", "notice.message", "vault.evidence", "partner.outgoing_call");
         for (String table : tables) {
-            List<String> lines = jdbc
-                    .sql("select to_jsonb(t)::text from " + table + " t where case_id = any(:cases) order by 1")
+            List<String> lines = jdbc.sql(
+                            "select to_jsonb(t)::text from " + table + " t where case_id = any(:cases) order by 1")
                     .param("cases", cases.toArray(UUID[]::new))
-                    .query(String.class)
-                    .stream()
-                    .map(String::valueOf)
-                    .toList();
+                    .query((row, number) -> row.getString(1))
+                    .list();
             rows.put(table, lines);
         }
         return rows;

@@ -72,27 +72,23 @@ class AuthController {
 
     /** Asks for a sign-in code. */
     record RequestSmsCode(
-            @NotNull @Pattern(regexp = PHONE, message = "mobile.shape")
-            String phone) {}
+            @NotNull @Pattern(regexp = PHONE, message = "mobile.shape") String phone) {}
 
     /** When the code ends, and when another may be asked for. */
     record SmsCodeSent(Instant expiresAt, Instant resendAt) {}
 
     /** Signs a party in. */
     record SignInPartyInput(
-            @NotNull @Pattern(regexp = PHONE, message = "mobile.shape")
-            String phone,
+            @NotNull @Pattern(regexp = PHONE, message = "mobile.shape") String phone,
 
-            @NotNull @Pattern(regexp = "\\d{6}", message = "field.six-digits")
-            String code) {}
+            @NotNull @Pattern(regexp = "\\d{6}", message = "field.six-digits") String code) {}
 
     /** Signs staff in. */
     record SignInStaffInput(
             @NotBlank @Size(max = 64) String username,
             @NotBlank @Size(max = 128) String password,
 
-            @NotNull @Pattern(regexp = "\\d{6}", message = "field.six-digits")
-            String totp) {}
+            @NotNull @Pattern(regexp = "\\d{6}", message = "field.six-digits") String totp) {}
 
     /** A session; the token only when it was just opened. */
     record Session(

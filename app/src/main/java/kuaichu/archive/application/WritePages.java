@@ -110,7 +110,9 @@ class WritePages {
         return gaps.stream()
                 .map(gap -> new GapLine(
                         gap.text(),
-                        laws.find(gap.article(), at, CHINESE).map(ArticleRef::title).orElse(gap.article())))
+                        laws.find(gap.article(), at, CHINESE)
+                                .map(ArticleRef::title)
+                                .orElse(gap.article())))
                 .toList();
     }
 

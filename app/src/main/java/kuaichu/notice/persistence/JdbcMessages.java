@@ -44,8 +44,8 @@ class JdbcMessages implements Messages {
     @Override
     public boolean add(NewMessage message) {
         return jdbc.sql("insert into notice.message (message_id, account_id, case_id, party_label, source, template,"
-            + " arguments, at, phone, sms_state) values (:id, :account, :case, :label, :source, :template, :arguments,"
-            + " :at, :phone, :sms) on conflict (source, party_label) do nothing")
+                                + " arguments, at, phone, sms_state) values (:id, :account, :case, :label, :source, :template, :arguments,"
+                                + " :at, :phone, :sms) on conflict (source, party_label) do nothing")
                         .param("id", message.id().value())
                         .param(
                                 "account",
