@@ -70,7 +70,7 @@ export type StrokePoint = Schemas['PointInput']
 
 export type DocumentView = Schemas['DocumentView']
 export type DocumentKind = DocumentView['kind']
-export type DocumentVerification = Schemas['Verification']
+export type DocumentVerification = Schemas['VerifyDocumentVerification']
 
 export type WorkItemView = Schemas['WorkItemView']
 export type WorkQueue = WorkItemView['queue']
