@@ -14,8 +14,8 @@ const PLACES: Readonly<Record<Role, readonly Place[]>> = {
 }
 
 const QUEUES: Readonly<Record<Role, readonly WorkQueue[]>> = {
-  OFFICER: ['DETERMINATION', 'CLOSURE', 'ONSITE'],
-  CENTRE: ['CLOSURE_APPROVAL'],
+  OFFICER: ['DETERMINATION', 'CLOSURE', 'ONSITE', 'DEADLINE'],
+  CENTRE: ['CLOSURE_APPROVAL', 'DEADLINE_LEADER'],
   INSURER: ['CLAIM'],
   PARTY: [],
 }

@@ -1132,6 +1132,7 @@ export interface components {
             clearedAt?: string;
             /** Format: date-time */
             closedAt?: string;
+            deadlines: components["schemas"]["DeadlineView"][];
             determination?: components["schemas"]["DeterminationView"];
             /** Format: date-time */
             determinedAt?: string;
@@ -1270,6 +1271,20 @@ export interface components {
         DamagePart: "FRONT" | "FRONT_LEFT" | "FRONT_RIGHT" | "REAR" | "REAR_LEFT" | "REAR_RIGHT" | "LEFT" | "RIGHT";
         /** @enum {string} */
         Datum: "WGS84" | "CGCS2000" | "GCJ02" | "BD09";
+        /** @enum {string} */
+        DeadlineKind: "LATE_REPORT_DECISION" | "SIMPLIFIED_DETERMINATION" | "APPRAISAL_COMMISSION" | "APPRAISAL" | "APPRAISAL_SERVING" | "REAPPRAISAL_APPLICATION" | "VEHICLE_RETURN" | "GENERAL_DETERMINATION" | "DETERMINATION_AFTER_APPRAISAL" | "DETERMINATION_SERVING" | "UNSOLVED_HIT_AND_RUN" | "SUSPENSION" | "DETERMINATION_AFTER_SUSPENSION" | "FAST_DETERMINATION" | "REVIEW_APPLICATION" | "REVIEW_FORWARDING" | "REVIEW_FILE" | "REVIEW_CONCLUSION" | "REVIEW_SERVING" | "REDETERMINATION" | "REDETERMINATION_AFTER_APPRAISAL" | "MEDIATION_APPLICATION" | "MEDIATION_NOTICE" | "MEDIATION_CHANGE" | "MEDIATION" | "RECUSAL_DECISION" | "COURT_FILE" | "ANNOUNCEMENT";
+        DeadlineView: {
+            article?: components["schemas"]["ArticleRef"];
+            broken: boolean;
+            kind: components["schemas"]["DeadlineKind"];
+            /** Format: date */
+            lastOn: string;
+            partyLabel?: string;
+            standing: components["schemas"]["LegalClockState"];
+            /** Format: date */
+            startedOn: string;
+            title: string;
+        };
         DemoHints: {
             parties: components["schemas"]["DemoPartyHint"][];
             password: string;
@@ -1289,7 +1304,7 @@ export interface components {
             validSeconds: number;
         };
         /** @enum {string} */
-        DeskQueue: "DETERMINATION" | "ONSITE" | "CLOSURE" | "CLOSURE_APPROVAL" | "CLAIM";
+        DeskQueue: "DETERMINATION" | "ONSITE" | "CLOSURE" | "CLOSURE_APPROVAL" | "CLAIM" | "DEADLINE" | "DEADLINE_LEADER";
         DeterminationDraftView: {
             abstainedBecause?: string;
             articles: components["schemas"]["ArticleRef"][];
@@ -1537,6 +1552,8 @@ export interface components {
             partyId: string;
             state: components["schemas"]["CaseState"];
         };
+        /** @enum {string} */
+        LegalClockState: "RUNNING" | "SUSPENDED" | "MET" | "LAPSED" | "DROPPED";
         /** @enum {string} */
         LiabilityGrade: "FULL" | "PRIMARY" | "EQUAL" | "SECONDARY" | "NONE";
         LossLineInput: {

@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 public class Timeline {
     private static final int MOST_ARGUMENTS = 3;
 
+    private static final List<String> VARIANTS = List.of(
+            "sceneInstruction", "answer", "result", "filledBy", "channel", "outcome", "owner", "told", "timing");
+
     private final Texts texts;
 
     Timeline(Texts texts) {
@@ -45,7 +48,7 @@ public class Timeline {
 
     /** What decides the wording: the route of a triage, the answer to a serving, the result on scene. */
     private static String variant(JsonNode body) {
-        for (String field : List.of("sceneInstruction", "answer", "result", "filledBy", "channel", "outcome")) {
+        for (String field : VARIANTS) {
             String value = body.path(field).asString("");
             if (!value.isEmpty()) {
                 return value;
@@ -54,18 +57,19 @@ public class Timeline {
         return "";
     }
 
-    /** {0} label or number, {1} reason, note or who else, {2} grades. */
+    /** {0} label or number, {1} reason, note or who else, {2} grades or last day. */
     private List<Object> arguments(Entry entry, Locale locale) {
         JsonNode body = entry.body();
         List<Object> arguments = new ArrayList<>();
         arguments.add(first(body, "label", "documentNo", "caseNo", "claimNo", "claimantLabel"));
         arguments.add(remark(body, locale));
-        arguments.add(grades(body.path("grades"), locale));
+        arguments.add(body.has("lastOn") ? body.path("lastOn").asString("") : grades(body.path("grades"), locale));
         return arguments.subList(0, MOST_ARGUMENTS);
     }
 
     private String remark(JsonNode body, Locale locale) {
         return texts.find(locale, "document.kind." + body.path("kind").asString(""), List.of())
+                .or(() -> texts.find(locale, "deadline." + body.path("deadline").asString(""), List.of()))
                 .orElseGet(() -> first(body, "reason", "note", "title", "assessor"));
     }
 

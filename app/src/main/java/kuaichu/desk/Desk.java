@@ -26,7 +26,11 @@ public interface Desk {
         /** 结案批示. */
         CLOSURE_APPROVAL,
         /** 理赔定损. */
-        CLAIM
+        CLAIM,
+        /** 法定期限将满, to the unit that must act. */
+        DEADLINE,
+        /** 法定期限将满, to its leader. */
+        DEADLINE_LEADER
     }
 
     /**

@@ -21,6 +21,13 @@ class DeskConfiguration {
                 .execute((instance, context) -> promises.escalate());
     }
 
+    /** One node at a time looks after the legal deadlines. */
+    @Bean
+    RecurringTask<Void> legalClocks(WatchLegalClocks clocks) {
+        return Tasks.recurring("desk.legal-clocks", FixedDelay.of(EVERY))
+                .execute((instance, context) -> clocks.watch());
+    }
+
     @Bean
     Visibility workItemVisibility(WorkDesk desk) {
         return new WorkItemVisibility(desk);

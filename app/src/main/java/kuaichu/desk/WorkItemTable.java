@@ -160,19 +160,20 @@ class WorkItemTable {
         return query.query(WorkItemTable::read).list();
     }
 
-    /** The live item of each case whose promise breaks first. */
+    /** The live item of each case whose promise breaks first; a legal deadline is no promise. */
     List<WorkItem> listMostUrgent(Collection<CaseId> caseIds) {
         return jdbc.sql("select distinct on (case_id) " + COLUMNS
                         + " from desk.work_item where case_id = any(:cases) and " + LIVE
-                        + " order by case_id, due_at, work_item_id")
+                        + " and queue not like 'DEADLINE%' order by case_id, due_at, work_item_id")
                 .param("cases", caseIds.stream().map(CaseId::value).toArray(UUID[]::new))
                 .query(WorkItemTable::read)
                 .list();
     }
 
     List<WorkItemId> listBroken(Instant now, int limit) {
-        return jdbc.sql("select work_item_id from desk.work_item where " + LIVE
-                        + " and escalated_at is null and due_at < :now order by due_at limit :limit")
+        return jdbc.sql(
+                        "select work_item_id from desk.work_item where " + LIVE
+                                + " and escalated_at is null and queue not like 'DEADLINE%' and due_at < :now order by due_at limit :limit")
                 .param("now", at(now))
                 .param("limit", limit)
                 .query((row, n) -> new WorkItemId(row.getObject(1, UUID.class)))

@@ -1,6 +1,6 @@
 /**
- * The desk (工作台): work items, queues, claim-next, locks, promise clocks that escalate.
- * Owns the schema {@code desk}; writes {@code desk.escalated}.
+ * The desk (工作台): work items, queues, claim-next, locks, promise clocks that escalate, legal deadlines (法定期限) that warn.
+ * Owns the schema {@code desk}; writes {@code desk.escalated} and {@code desk.deadline-*}.
  */
 @ApplicationModule(
         displayName = "工作台",

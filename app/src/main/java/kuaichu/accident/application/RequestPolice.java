@@ -6,8 +6,10 @@ import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.AccidentFact;
 import kuaichu.accident.HandlingState;
+import kuaichu.desk.DeadlineKind;
 import kuaichu.desk.Desk;
 import kuaichu.desk.Desk.Queue;
+import kuaichu.desk.LegalClocks;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
@@ -20,12 +22,14 @@ public class RequestPolice {
     private final AccidentCases accidentCases;
     private final OnsiteDispatch dispatch;
     private final Desk desk;
+    private final LegalClocks deadlines;
     private final Clock clock;
 
-    RequestPolice(AccidentCases accidentCases, OnsiteDispatch dispatch, Desk desk, Clock clock) {
+    RequestPolice(AccidentCases accidentCases, OnsiteDispatch dispatch, Desk desk, LegalClocks deadlines, Clock clock) {
         this.accidentCases = accidentCases;
         this.dispatch = dispatch;
         this.desk = desk;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -39,6 +43,7 @@ public class RequestPolice {
                 List.of(new AccidentFact.Dispatched(
                         HandlingState.DISPATCHED, accidentCase.unitId().value())));
         desk.cancel(caseId, Queue.DETERMINATION, caseId.value());
+        deadlines.drop(LegalClocks.Key.ofCase(caseId, DeadlineKind.SIMPLIFIED_DETERMINATION), actor);
         dispatch.openWorkItem(caseId, accidentCase.unitId(), clock.instant());
         return dispatched;
     }

@@ -1,6 +1,7 @@
 package kuaichu.casefile.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import kuaichu.accident.ArticleRef;
 import kuaichu.accident.CaseAction;
@@ -11,7 +12,9 @@ import kuaichu.accident.HandlingState;
 import kuaichu.accident.PartyView;
 import kuaichu.accident.WeatherCode;
 import kuaichu.claim.ClaimSummary;
+import kuaichu.desk.DeadlineKind;
 import kuaichu.desk.Desk;
+import kuaichu.desk.LegalClock;
 import kuaichu.determination.DeterminationView;
 import kuaichu.determination.EvidenceRequestView;
 import kuaichu.determination.NegotiationView;
@@ -60,6 +63,7 @@ public record CaseView(
         @Nullable DeterminationView determination,
         List<ClaimSummary> claims,
         @Nullable PromiseView promise,
+        List<DeadlineView> deadlines,
         @Nullable PartyId myPartyId,
         List<CaseAction> allowedActions,
         String unitName) {
@@ -75,6 +79,22 @@ public record CaseView(
     /** Why the case takes its route. */
     public record RouteReasonView(
             String code, String text, @Nullable ArticleRef article) {}
+
+    /**
+     * A legal deadline (法定期限).
+     *
+     * @param partyLabel whose right it is; null when nobody's in particular
+     * @param lastOn last day in time, or of the suspension
+     */
+    public record DeadlineView(
+            DeadlineKind kind,
+            String title,
+            @Nullable ArticleRef article,
+            @Nullable String partyLabel,
+            LocalDate startedOn,
+            LocalDate lastOn,
+            LegalClock.State standing,
+            boolean broken) {}
 
     /** When the next step is promised, and by whom. */
     public record PromiseView(Desk.Queue stage, Instant dueAt, String ownerText) {}

@@ -96,6 +96,7 @@ class CaseViews {
                 determinations.findDetermination(caseId, locale).orElse(null),
                 claims.listVisible(caseId, reader),
                 promises.find(accidentCase),
+                promises.deadlines(accidentCase, parties, reader, locale),
                 parties.stream()
                         .filter(party -> party.isOf(reader.accountId()))
                         .map(Party::id)

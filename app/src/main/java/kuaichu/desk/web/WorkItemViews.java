@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kuaichu.desk.CaseLabels;
 import kuaichu.desk.CaseLabels.CaseLabel;
+import kuaichu.desk.DeadlineTitles;
 import kuaichu.desk.Desk;
 import kuaichu.desk.WorkItem;
 import kuaichu.kernel.id.CaseId;
@@ -21,11 +23,13 @@ class WorkItemViews {
     private static final CaseLabel UNKNOWN = new CaseLabel("", List.of());
 
     private final ObjectProvider<CaseLabels> labels;
+    private final DeadlineTitles deadlines;
     private final Clock clock;
     private final Texts texts;
 
-    WorkItemViews(ObjectProvider<CaseLabels> labels, Clock clock, Texts texts) {
+    WorkItemViews(ObjectProvider<CaseLabels> labels, DeadlineTitles deadlines, Clock clock, Texts texts) {
         this.labels = labels;
+        this.deadlines = deadlines;
         this.clock = clock;
         this.texts = texts;
     }
@@ -38,21 +42,25 @@ class WorkItemViews {
         List<CaseId> cases = items.stream().map(WorkItem::caseId).distinct().toList();
         CaseLabels source = labels.getIfAvailable();
         Map<CaseId, CaseLabel> known = source == null || cases.isEmpty() ? Map.of() : source.describe(cases);
+        Map<UUID, String> titles = deadlines.of(items);
         Instant now = clock.instant();
         return items.stream()
-                .map(item -> view(item, known.getOrDefault(item.caseId(), UNKNOWN), actor, now))
+                .map(item -> view(
+                        item,
+                        known.getOrDefault(item.caseId(), UNKNOWN),
+                        titles.getOrDefault(item.subjectId(), ""),
+                        actor,
+                        now))
                 .toList();
     }
 
-    private WorkItemView view(WorkItem item, CaseLabel label, Actor actor, Instant now) {
+    private WorkItemView view(WorkItem item, CaseLabel label, String title, Actor actor, Instant now) {
         return new WorkItemView(
                 item.id().value(),
                 item.queue(),
                 item.caseId().value(),
                 label.caseNo(),
-                texts.get(
-                        LocaleContextHolder.getLocale(),
-                        "desk.subject." + item.queue().name()),
+                texts.get(LocaleContextHolder.getLocale(), "desk.subject." + item.queue(), title),
                 item.priority(),
                 item.state(),
                 item.createdAt(),

@@ -14,8 +14,6 @@ import kuaichu.determination.DeterminationProblem;
 import kuaichu.determination.ServingAnswer;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.DeterminationBook;
-import kuaichu.determination.domain.NegotiationBook;
-import kuaichu.determination.domain.ReviewDeadline;
 import kuaichu.determination.domain.Serving;
 import kuaichu.determination.domain.Signature;
 import kuaichu.docket.Docket;
@@ -34,31 +32,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class AcknowledgeDetermination {
     private final AccidentCases cases;
     private final DeterminationBook determinations;
-    private final NegotiationBook signatureBook;
     private final SignatureDesk signatures;
     private final CasePapers papers;
     private final Documents documents;
     private final ClosureWork closureWork;
+    private final RemedyDeadlines deadlines;
     private final Docket docket;
     private final Clock clock;
 
     AcknowledgeDetermination(
             AccidentCases cases,
             DeterminationBook determinations,
-            NegotiationBook signatureBook,
             SignatureDesk signatures,
             CasePapers papers,
             Documents documents,
             ClosureWork closureWork,
+            RemedyDeadlines deadlines,
             Docket docket,
             Clock clock) {
         this.cases = cases;
         this.determinations = determinations;
-        this.signatureBook = signatureBook;
         this.signatures = signatures;
         this.papers = papers;
         this.documents = documents;
         this.closureWork = closureWork;
+        this.deadlines = deadlines;
         this.docket = docket;
         this.clock = clock;
     }
@@ -102,21 +100,24 @@ public class AcknowledgeDetermination {
                 caseId,
                 actor,
                 new DeterminationFact.Acknowledged(party.id().value(), party.label(), answer, actor.is(Role.OFFICER)));
+        LocalDate reviewUntil = deadlines.startReview(actor, party, now);
         List<Serving> servings = determinations.listServings(caseId);
         boolean all = servings.stream().allMatch(serving -> serving.answer() != null);
-        return all ? conclude(actor, accidentCase, servings, now) : accidentCase;
+        return all ? conclude(actor, accidentCase, servings, reviewUntil) : accidentCase;
     }
 
-    private AccidentCase conclude(Actor actor, AccidentCase accidentCase, List<Serving> servings, Instant now) {
+    private AccidentCase conclude(
+            Actor actor, AccidentCase accidentCase, List<Serving> servings, LocalDate reviewUntil) {
         CaseId caseId = accidentCase.id();
         Determination determination = determinations.find(caseId).orElseThrow();
-        List<Signature> given = signatureBook.listSignatures(caseId, Signature.Purpose.ACKNOWLEDGEMENT);
+        List<Signature> given = signatures.listGiven(caseId, Signature.Purpose.ACKNOWLEDGEMENT);
         documents.revise(
                 determination.documentId(),
                 papers.determination(accidentCase, cases.listParties(caseId), determination, given, servings),
                 actor);
-        LocalDate reviewUntil = ReviewDeadline.after(now);
+        Instant now = clock.instant();
         determinations.markServed(caseId, reviewUntil, now);
+        deadlines.startMediation(actor, accidentCase, now);
         AccidentCase served = cases.move(
                 caseId, actor, new DeterminationFact.AllAcknowledged(HandlingState.SERVED, reviewUntil.toString()));
         closureWork.open(served);

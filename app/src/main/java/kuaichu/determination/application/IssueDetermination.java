@@ -25,7 +25,6 @@ import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.DeterminationBook;
 import kuaichu.determination.domain.GradeMix;
 import kuaichu.determination.domain.LiabilityProposal;
-import kuaichu.determination.domain.ReviewDeadline;
 import kuaichu.determination.domain.Serving;
 import kuaichu.docket.DocketFact;
 import kuaichu.document.Documents;
@@ -49,6 +48,7 @@ public class IssueDetermination {
     private final CasePapers papers;
     private final Documents documents;
     private final Desk desk;
+    private final RemedyDeadlines deadlines;
     private final Clock clock;
 
     IssueDetermination(
@@ -59,6 +59,7 @@ public class IssueDetermination {
             CasePapers papers,
             Documents documents,
             Desk desk,
+            RemedyDeadlines deadlines,
             Clock clock) {
         this.cases = cases;
         this.proposals = proposals;
@@ -67,6 +68,7 @@ public class IssueDetermination {
         this.papers = papers;
         this.documents = documents;
         this.desk = desk;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -109,6 +111,7 @@ public class IssueDetermination {
         List<Serving> servings = servings(parties, draft.issuedAt());
         determinations.issue(numbered(draft, issued), servings);
         desk.complete(caseId, Queue.DETERMINATION, caseId.value(), officer);
+        deadlines.meetDetermination(officer, caseId);
         return cases.move(caseId, officer, facts(draft, issued, servings, overridden));
     }
 
@@ -148,7 +151,7 @@ public class IssueDetermination {
 
     private Determination draft(Actor officer, AccidentCase accidentCase, LiabilityProposal proposal, Command command) {
         Instant now = clock.instant();
-        LocalDate reviewUntil = ReviewDeadline.after(now);
+        LocalDate reviewUntil = deadlines.reviewUntil(now);
         return new Determination(
                 accidentCase.id(),
                 kuaichu.kernel.id.DocumentId.next(),

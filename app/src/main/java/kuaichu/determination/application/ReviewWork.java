@@ -20,17 +20,20 @@ class ReviewWork {
     private final AccidentCases cases;
     private final Desk desk;
     private final DeterminationSettings settings;
+    private final RemedyDeadlines deadlines;
     private final Clock clock;
 
-    ReviewWork(AccidentCases cases, Desk desk, DeterminationSettings settings, Clock clock) {
+    ReviewWork(AccidentCases cases, Desk desk, DeterminationSettings settings, RemedyDeadlines deadlines, Clock clock) {
         this.cases = cases;
         this.desk = desk;
         this.settings = settings;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
     AccidentCase start(Actor actor, AccidentCase accidentCase) {
-        Instant dueAt = clock.instant().plus(settings.reviewWithin());
+        Instant now = clock.instant();
+        Instant dueAt = now.plus(settings.reviewWithin());
         AccidentCase started = cases.move(
                 accidentCase.id(),
                 actor,
@@ -43,6 +46,7 @@ class ReviewWork {
                 null,
                 SOON,
                 dueAt));
+        deadlines.startDetermination(actor, started, now);
         return started;
     }
 }

@@ -51,6 +51,10 @@ class SignatureDesk {
         return signature;
     }
 
+    List<Signature> listGiven(CaseId caseId, Signature.Purpose purpose) {
+        return book.listSignatures(caseId, purpose);
+    }
+
     /** @throws Problem {@code determination.not-your-signature} */
     static void requireMayAnswer(Actor actor, Party party, List<Party> parties) {
         if (actor.is(Role.OFFICER) || !PartyAccess.mayActFor(actor, party, parties)) {

@@ -126,6 +126,18 @@ public final class WorkingCalendar {
         return reached;
     }
 
+    /** The n-th working day before a day, which itself is not counted; zero days answer the day itself. */
+    public LocalDate minus(LocalDate day, WorkingDays days) {
+        LocalDate reached = day;
+        for (int left = days.count(); left > 0; ) {
+            reached = reached.minusDays(1);
+            if (isWorkingDay(reached)) {
+                left--;
+            }
+        }
+        return reached;
+    }
+
     /** The day itself, or the next working day when it is none. */
     public LocalDate sameOrNextWorkingDay(LocalDate day) {
         return isWorkingDay(day) ? day : plus(day, WorkingDays.of(1));

@@ -86,6 +86,18 @@ class LegalDeadlineTest {
                 .hasMessageContaining("MAYBE");
     }
 
+    /** Every day of 2026, make-up days and festivals among them. */
+    @Property
+    void going_back_as_many_working_days_as_forward_comes_to_the_working_day_itself(
+            @ForAll @IntRange(min = 0, max = 300) int day, @ForAll @IntRange(min = 0, max = 15) int days) {
+        LocalDate from = CHINA.sameOrNextWorkingDay(LocalDate.of(2026, 1, 2).plusDays(day));
+        LocalDate to = CHINA.plus(from, WorkingDays.of(days));
+
+        assertThat(CHINA.minus(to, WorkingDays.of(days))).isEqualTo(from);
+        assertThat(CHINA.isWorkingDay(to)).isTrue();
+        assertThat(CHINA.workingDaysBetween(from, to)).isEqualTo(days);
+    }
+
     @Property
     void the_last_day_is_a_working_day_and_exactly_so_many_working_days_away(
             @ForAll @IntRange(min = 0, max = 900) int offset, @ForAll @IntRange(min = 1, max = 30) int days) {
