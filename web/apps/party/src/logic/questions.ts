@@ -22,7 +22,8 @@ const ANSWERS: Record<Question, Answer[]> = {
   move: [{ value: 'yes', picture: 'can-move', tone: 'ok' }, { value: 'no', picture: 'cannot-move', tone: 'danger' }],
   met: [
     { value: 'cars', picture: 'met-cars' }, { value: 'more-cars', picture: 'met-more-cars' }, { value: 'ebike', picture: 'met-ebike' },
-    { value: 'person', picture: 'met-person' }, { value: 'nothing', picture: 'met-nothing' },
+    { value: 'person', picture: 'met-person' }, { value: 'nothing', picture: 'met-nothing' }, { value: 'bikes', picture: 'met-bikes' },
+    { value: 'bike-person', picture: 'met-bike-person' },
   ],
   trouble: TROUBLES.map((value) => ({ value, picture: TROUBLE_PICTURES[value] })),
 }

@@ -33,6 +33,8 @@ const DRAWINGS = {
   'met-ebike': () => ground(112) + carSide({ x: 72, y: 112, scale: 1.1 }) + ebike({ x: 176, y: 112, scale: 1.1, fill: OTHER }) + impact(136, 84, 0.9),
   'met-person': () => ground(112) + carSide({ x: 80, y: 112, scale: 1.1 }) + person({ x: 172, y: 112, scale: 1.5, fill: OTHER }) + impact(144, 84, 0.8),
   'met-nothing': () => ground(112) + carSide({ x: 84, y: 112, scale: 1.1 }) + `<path d="M170 112v-76q0 -14 18 -14h12" fill="none" ${stroke} stroke-width="6"/>` + impact(156, 86),
+  'met-bikes': () => ground(116) + ebike({ x: 74, y: 116, scale: 1.3 }) + ebike({ x: 168, y: 116, scale: 1.3, fill: OTHER }) + impact(122, 92, 0.8),
+  'met-bike-person': () => ground(116) + ebike({ x: 84, y: 116, scale: 1.3 }) + person({ x: 166, y: 116, scale: 1.5, fill: OTHER }) + impact(130, 88, 0.8),
   // Things that need an officer
   alcohol: () => `<path d="M96 24h48l-6 50q-2 16 -18 16t-18 -16z" fill="#f3f8fd" ${stroke}/><path d="M100 48h40l-3 26q-2 12 -17 12t-17 -12z" fill="#e9b44c"/><path d="M120 90v32M98 126h44" ${stroke}/>` + cross(176, 44),
   licence: () => `<rect x="52" y="34" width="120" height="82" rx="9" fill="#f3f8fd" ${stroke}/><circle cx="84" cy="66" r="12" fill="#ffe3c2" ${stroke}/><path d="M64 100q2 -16 20 -16t20 16" fill="#8db8f5" ${stroke}/><path d="M118 60h38M118 76h38M118 92h24" ${stroke}/>` + cross(180, 40),

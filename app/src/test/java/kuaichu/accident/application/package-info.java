@@ -1,0 +1,4 @@
+@NullMarked
+package kuaichu.accident.application;
+
+import org.jspecify.annotations.NullMarked;
