@@ -16,7 +16,7 @@ main() {
     docket) tool kuaichu.tool.VerifyDocket "$data" "$@" ;;
     numbers) tool kuaichu.tool.VerifyNumbers "$data" "$@" ;;
     document)
-      [ -n "${1:-}" ] || fail "缺少文件 which file? ./kuaichu verify document FILE.pdf"
+      [ -n "${1:-}" ] || fail "缺少文件 which file? ./kuaichu verify document FILE (PDF | OFD)"
       cd "$caller"
       [ -f "$1" ] || fail "没有这个文件 no such file: $1"
       tool kuaichu.tool.VerifyDocument "$data" "$@"

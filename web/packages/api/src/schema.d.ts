@@ -704,6 +704,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{documentId}/ofd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Document.readOfd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{documentId}/pdf": {
         parameters: {
             query?: never;
@@ -1363,6 +1379,7 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
             kind: components["schemas"]["DocumentsKind"];
+            ofdSha256?: string;
             /** Format: int32 */
             pages: number;
             sha256: string;
@@ -1972,6 +1989,7 @@ export interface components {
         /** @enum {string} */
         VaultSlot: "FRONT_SCENE" | "REAR_SCENE" | "CONTACT_POINT" | "OWN_PLATE" | "OTHER_PLATE" | "PERSON_WITH_CAR" | "DAMAGE" | "LICENCE" | "VEHICLE_LICENCE" | "SUPPLEMENT" | "OTHER";
         VerifyDocumentVerification: {
+            changed: string[];
             documentNo?: string;
             intact: boolean;
             reason?: string;
@@ -3643,6 +3661,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerifyDocumentVerification"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Document.readOfd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description refused */

@@ -81,5 +81,6 @@ export const calls = {
   assess: (id: string, input: AssessmentInput) => post<ClaimView>(`/claims/${id}/assessment`, input),
 
   pdf: (documentId: string) => platform().blob(`/documents/${documentId}/pdf`),
+  ofd: (documentId: string) => platform().blob(`/documents/${documentId}/ofd`),
   evidenceImage: (evidenceId: string, size: 'thumbnail' | 'original') => platform().blob(`/evidence/${evidenceId}/${size}`),
 }

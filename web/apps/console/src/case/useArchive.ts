@@ -37,13 +37,3 @@ export function formatSize(bytes: number): string {
   }
   return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.max(1, Math.round(value))} ${units[unit]}`
 }
-
-/** Hands a file over to the browser. */
-export function saveFile(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
-}

@@ -10,8 +10,10 @@ public enum DocumentProblem implements ProblemCode {
     SIGNATURE_PICTURE("document.signature-picture", 422),
     /** The file to verify is larger than 20 MB. */
     FILE_TOO_LARGE("document.file-too-large", 413),
-    /** The file to verify was not sent as application/pdf. */
-    FILE_TYPE("document.file-type", 415);
+    /** The file to verify was not sent as PDF or OFD. */
+    FILE_TYPE("document.file-type", 415),
+    /** The document was issued before OFD files were made. */
+    NO_OFD("document.no-ofd", 404);
 
     private final String code;
     private final int status;

@@ -28,6 +28,7 @@ public class DocumentViews {
                         texts.get(locale, "document.kind." + issued.kind()),
                         issued.issuedAt(),
                         issued.sha256(),
+                        issued.ofdSha256(),
                         issued.pages()))
                 .toList();
     }

@@ -80,11 +80,30 @@ public interface Documents {
         }
     }
 
+    /** What a document is kept as (文书版式): the same pages twice. */
+    enum Format {
+        PDF("pdf"),
+        /** GB/T 33190. */
+        OFD("ofd");
+
+        private final String extension;
+
+        Format(String extension) {
+            this.extension = extension;
+        }
+
+        /** Of a file's name, without the dot. */
+        public String extension() {
+            return extension;
+        }
+    }
+
     /**
      * A document as issued, in its latest revision.
      *
      * @param issuedAt of the first revision
      * @param sha256 of the sealed PDF
+     * @param ofdSha256 of the sealed OFD; null when issued before there was one
      * @param revision from 1
      */
     record Issued(
@@ -94,6 +113,7 @@ public interface Documents {
             String documentNo,
             Instant issuedAt,
             String sha256,
+            @Nullable String ofdSha256,
             int pages,
             int revision) {
         public String title() {
@@ -102,7 +122,7 @@ public interface Documents {
     }
 
     /**
-     * Renders, numbers and seals in the caller's transaction and writes {@code document.issued}. Takes about a second: call it last.
+     * Renders, numbers and seals in the caller's transaction and writes {@code document.issued}. Takes up to a second: call it last.
      *
      * @param unit whose number block and seal are used; null for documents of an insurer
      * @throws kuaichu.kernel.problem.Problem {@code document.content-missing} naming every content the article requires and the model lacks
@@ -131,4 +151,7 @@ public interface Documents {
 
     /** The latest revision's bytes; read and checked against its digest. */
     byte[] readPdf(DocumentId id);
+
+    /** The same of its OFD; empty when it was issued before there was one. */
+    Optional<byte[]> readOfd(DocumentId id);
 }

@@ -10,6 +10,7 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -19,15 +20,19 @@ import java.util.stream.Stream;
 import kuaichu.document.SealCheck;
 import kuaichu.document.SealCheck.Finding;
 import kuaichu.document.SealCheck.Flaw;
+import kuaichu.verifier.OfdCheck;
+import kuaichu.verifier.SealTrust;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ./kuaichu verify document [--data DIR] FILE [--trust PEM]} (文书离线核验): whether a sealed PDF is as it was sealed, by whom
- * and when. Trusts the seals of the data directory, or only the given certificate. Exit code 0 when intact, 1 when not.
+ * {@code ./kuaichu verify document [--data DIR] FILE [--trust PEM]} (文书离线核验): whether a sealed PDF or OFD is as it was
+ * sealed, by whom and when, and which file inside an OFD is not. Trusts the seals of the data directory, or only the given certificate. Exit code 0 when intact, 1 when not.
  */
 public final class VerifyDocument {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+
+    private static final int MOST_LINES = 50;
 
     private VerifyDocument() {}
 
@@ -53,30 +58,54 @@ public final class VerifyDocument {
     }
 
     private static int verify(Path file, Path trust, PrintStream out) {
-        List<X509Certificate> trusted;
-        try {
-            trusted = readCertificates(trust);
-        } catch (IOException | CertificateException e) {
-            return changed(
-                    out, file, "读不到可信印章证书 cannot read the trusted certificates in " + trust + ": " + e.getMessage());
-        }
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
             return changed(out, file, "读不到文件 cannot read the file: " + e.getMessage());
         }
-        Finding finding = new SealCheck(trusted).check(bytes);
-        if (finding.signedBy() != null) {
-            out.println("签章单位 sealed by: " + finding.signedBy());
+        try {
+            return OfdCheck.isZip(bytes) ? verifyOfd(file, bytes, trust, out) : verifyPdf(file, bytes, trust, out);
+        } catch (IOException | CertificateException e) {
+            return changed(
+                    out, file, "读不到可信印章证书 cannot read the trusted certificates in " + trust + ": " + e.getMessage());
         }
-        if (finding.signedAt() != null) {
-            out.println("签章时间 sealed at: " + TIME.format(finding.signedAt()) + " (北京时间)");
-        }
+    }
+
+    private static int verifyPdf(Path file, byte[] bytes, Path trust, PrintStream out)
+            throws IOException, CertificateException {
+        Finding finding = new SealCheck(readCertificates(trust)).check(bytes);
+        say(finding.signedBy(), finding.signedAt(), out);
         if (finding.flaw() != null) {
             return changed(out, file, explain(finding.flaw()));
         }
-        out.println("verify document: intact " + file + " (sealed by " + finding.signedBy() + ")");
+        return intact(out, file, finding.signedBy());
+    }
+
+    private static int verifyOfd(Path file, byte[] bytes, Path trust, PrintStream out) throws IOException {
+        OfdCheck.Report report = OfdCheck.check(bytes, SealTrust.of(trust));
+        say(report.signedBy(), report.signedAt(), out);
+        if (report.fingerprint() != null) {
+            out.println("证书指纹 certificate SHA-256: " + report.fingerprint());
+        }
+        report.findings().stream().limit(MOST_LINES).forEach(finding -> out.println("✗ " + finding));
+        if (!report.isIntact()) {
+            return changed(out, file, report.findings().getFirst().toString());
+        }
+        return intact(out, file, report.signedBy());
+    }
+
+    private static void say(@Nullable String signedBy, @Nullable Instant signedAt, PrintStream out) {
+        if (signedBy != null) {
+            out.println("签章单位 sealed by: " + signedBy);
+        }
+        if (signedAt != null) {
+            out.println("签章时间 sealed at: " + TIME.format(signedAt) + " (北京时间)");
+        }
+    }
+
+    private static int intact(PrintStream out, Path file, @Nullable String signedBy) {
+        out.println("verify document: intact " + file + " (sealed by " + signedBy + ")");
         return 0;
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import kuaichu.Api;
@@ -48,6 +49,12 @@ class DocumentsOverHttpTest {
         assertThat(pdf.header("ETag")).isEqualTo("\"" + issued.sha256() + "\"");
         assertThat(pdf.raw().body()).isEqualTo(documents.readPdf(issued.id()));
 
+        Api.Reply ofd = party.get("/documents/" + issued.id() + "/ofd");
+        assertThat(ofd.status()).isEqualTo(200);
+        assertThat(ofd.header("Content-Type")).isEqualTo("application/ofd");
+        assertThat(ofd.header("ETag")).isEqualTo("\"" + issued.ofdSha256() + "\"");
+        assertThat(ofd.raw().body()).isEqualTo(documents.readOfd(issued.id()).orElseThrow());
+
         JsonNode verification =
                 party.get("/documents/" + issued.id() + "/verification").ok();
         assertThat(verification.get("intact").asBoolean()).isTrue();
@@ -61,6 +68,7 @@ class DocumentsOverHttpTest {
         Api.As stranger = partyWhoSees(CaseId.next());
 
         assertThat(stranger.get("/documents/" + issued.id() + "/pdf").problem()).isEqualTo("platform.not-found");
+        assertThat(stranger.get("/documents/" + issued.id() + "/ofd").problem()).isEqualTo("platform.not-found");
         assertThat(stranger.get("/documents/" + issued.id() + "/verification").problem())
                 .isEqualTo("platform.not-found");
         assertThat(api.as(Api.nobody())
@@ -83,6 +91,21 @@ class DocumentsOverHttpTest {
         assertThat(verify(pdf, "image/png").statusCode()).isEqualTo(415);
         assertThat(verify(new byte[(20 << 20) + 1], "application/pdf").statusCode())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void an_ofd_is_verified_too_and_the_changed_file_in_it_is_named() throws Exception {
+        Issued issued = issue();
+        byte[] ofd = documents.readOfd(issued.id()).orElseThrow();
+
+        assertThat(verify(ofd, "application/ofd").body())
+                .contains("\"intact\":true", issued.documentNo(), "\"changed\":[]");
+        byte[] changed = ofd.clone();
+        changed[new String(ofd, StandardCharsets.ISO_8859_1).indexOf("<ofd:TextObject")] ^= 1;
+        assertThat(verify(changed, "application/octet-stream").body())
+                .contains("\"intact\":false", "被改动过", "Doc_0/Pages/Page_0/Content.xml");
+        assertThat(verify(new byte[] {'P', 'K', 3, 4, 0}, "application/ofd").body())
+                .contains("\"intact\":false", "不是本平台的 OFD");
     }
 
     @Test

@@ -251,7 +251,7 @@ class IssuingDocumentsTest {
         issue(CaseId.next(), SampleModels.agreement());
 
         Path keys = settings.data().resolve("keys");
-        for (String secret : List.of("seal-platform.p12", "seal.pin")) {
+        for (String secret : List.of("seal-platform.p12", "seal.pin", "sm2/seal-platform.p12")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys.resolve(secret))))
                     .isEqualTo("rw-------");
         }

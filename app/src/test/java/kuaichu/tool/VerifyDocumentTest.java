@@ -83,6 +83,38 @@ class VerifyDocumentTest {
                 .contains("CHANGED", "not trusted");
     }
 
+    @Test
+    void an_ofd_is_verified_as_well_and_what_is_changed_in_it_is_named(@TempDir Path folder) throws IOException {
+        byte[] ofd = Objects.requireNonNull(transaction.execute(status -> documents
+                .readOfd(documents
+                        .issue(CaseId.next(), null, SampleModels.agreement(), Actor.SYSTEM)
+                        .id())
+                .orElseThrow()));
+        Path file = Files.write(folder.resolve("document.ofd"), ofd);
+
+        assertThat(run(file)).satisfies(run -> {
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.output()).contains("签章单位 sealed by: 事故快处平台电子存证", "签章时间 sealed at: ");
+            assertThat(run.lastLine()).startsWith("verify document: intact " + file);
+        });
+        Path sm2 = settings.data().resolve("keys/sm2");
+        assertThat(run(file, "--trust", sm2.resolve("seal-platform.pem").toString())
+                        .exitCode())
+                .isZero();
+        assertThat(run(file, "--trust", sm2.resolve("seal-seal-maker.pem").toString())
+                        .lastLine())
+                .contains("CHANGED", "sealed by another key");
+
+        ofd[new String(ofd, StandardCharsets.ISO_8859_1).indexOf("Res/font_regular.ttf") + 200] ^= 1;
+        Files.write(file, ofd);
+        assertThat(run(file)).satisfies(run -> {
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.lastLine())
+                    .startsWith("verify document: CHANGED")
+                    .contains("Doc_0/Res/font_regular.ttf 内容被改动 content changed");
+        });
+    }
+
     private byte[] sealed() {
         return issue(SampleModels.agreement());
     }

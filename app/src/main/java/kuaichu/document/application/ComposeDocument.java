@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import kuaichu.document.DocumentModel;
 import kuaichu.document.DocumentProblem;
+import kuaichu.document.Documents.Format;
+import kuaichu.document.application.ComposeOfd.Imprint;
+import kuaichu.document.domain.DocumentRecords.Weight;
 import kuaichu.document.domain.PageContent;
 import kuaichu.document.domain.RequiredContents;
 import kuaichu.document.spi.SealHolder;
+import kuaichu.document.spi.SealedStore;
 import kuaichu.kernel.problem.FieldProblem;
 import kuaichu.kernel.problem.Problem;
 import org.erdtman.jcs.JsonCanonicalizer;
@@ -19,7 +23,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes the sealed file of a document (制作文书): contents checked, pages set, sealed. Touches no table. */
+/** Makes the sealed files of a document (制作文书): contents checked, pages set, sealed as PDF and as OFD. Touches no table. */
 @Component
 class ComposeDocument {
     private static final int LONG_NAME = 15;
@@ -27,6 +31,8 @@ class ComposeDocument {
     private final RequiredContents requiredContents;
     private final SetPages setPages;
     private final SealPdf sealPdf;
+    private final ComposeOfd composeOfd;
+    private final SealOfd sealOfd;
     private final DocumentSettings settings;
     private final JsonMapper json;
 
@@ -34,11 +40,15 @@ class ComposeDocument {
             RequiredContents requiredContents,
             SetPages setPages,
             SealPdf sealPdf,
+            ComposeOfd composeOfd,
+            SealOfd sealOfd,
             DocumentSettings settings,
             JsonMapper json) {
         this.requiredContents = requiredContents;
         this.setPages = setPages;
         this.sealPdf = sealPdf;
+        this.composeOfd = composeOfd;
+        this.sealOfd = sealOfd;
         this.settings = settings;
         this.json = json;
     }
@@ -69,8 +79,16 @@ class ComposeDocument {
         try {
             SetPages.Pages pages =
                     setPages.set(model.kind(), new PageContent(values, content.signatures()), at, documentNo);
-            byte[] sealed = sealPdf.seal(pages.pdf(), holder, model.kind().title() + " " + documentNo, at);
-            return new Composed(sealed, Sha256.hex(sealed), modelSha256, pages.count());
+            byte[] pdf = sealPdf.seal(pages.pdf(), holder, model.kind().title() + " " + documentNo, at);
+            Imprint imprint = new Imprint(
+                    model.kind().title(),
+                    documentNo,
+                    String.valueOf(values.get("caseNo")),
+                    holder.name(),
+                    modelSha256,
+                    at);
+            byte[] ofd = sealOfd.seal(composeOfd.compose(pages, imprint), holder, at);
+            return new Composed(pdf, Sha256.hex(pdf), ofd, Sha256.hex(ofd), modelSha256, pages.count());
         } catch (IOException e) {
             throw new UncheckedIOException("document " + documentNo, e);
         }
@@ -90,7 +108,20 @@ class ComposeDocument {
         }
     }
 
-    /** A sealed file, its digest and that of its contents. */
+    /** The sealed files, their digests and that of their contents. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Composed(byte[] pdf, String sha256, String modelSha256, int pages) {}
+    record Composed(byte[] pdf, String pdfSha256, byte[] ofd, String ofdSha256, String modelSha256, int pages) {
+        Weight weight() {
+            return new Weight(modelSha256, pdf.length, ofd.length);
+        }
+
+        void keep(SealedStore store) {
+            try {
+                store.keep(pdfSha256, Format.PDF, pdf);
+                store.keep(ofdSha256, Format.OFD, ofd);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the sealed document cannot be kept", e);
+            }
+        }
+    }
 }

@@ -54,12 +54,22 @@ final class DefaultDocuments implements Documents {
     @Override
     public byte[] readPdf(DocumentId id) {
         Issued issued = records.find(id).orElseThrow();
+        return read(issued, issued.sha256(), Format.PDF);
+    }
+
+    @Override
+    public Optional<byte[]> readOfd(DocumentId id) {
+        Issued issued = records.find(id).orElseThrow();
+        return Optional.ofNullable(issued.ofdSha256()).map(sha256 -> read(issued, sha256, Format.OFD));
+    }
+
+    private byte[] read(Issued issued, String sha256, Format format) {
         try {
-            byte[] pdf = store.read(issued.sha256());
-            if (!Sha256.hex(pdf).equals(issued.sha256())) {
+            byte[] file = store.read(sha256, format);
+            if (!Sha256.hex(file).equals(sha256)) {
                 throw new IllegalStateException("the kept document " + issued.documentNo() + " was changed on disk");
             }
-            return pdf;
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException("document " + issued.documentNo(), e);
         }

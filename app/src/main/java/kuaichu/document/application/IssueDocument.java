@@ -1,7 +1,5 @@
 package kuaichu.document.application;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -70,13 +68,21 @@ public class IssueDocument {
         DocumentId id = DocumentId.next();
         String documentNo = takeNumber(issuer, model, id, at);
         Composed composed = composeDocument.compose(model, documentNo, issuer.seal(), at);
-        keep(composed);
-        Issued issued = new Issued(id, caseId, model.kind(), documentNo, at, composed.sha256(), composed.pages(), 1);
+        composed.keep(store);
+        Issued issued = new Issued(
+                id,
+                caseId,
+                model.kind(),
+                documentNo,
+                at,
+                composed.pdfSha256(),
+                composed.ofdSha256(),
+                composed.pages(),
+                1);
         records.add(
                 issued,
                 new DocumentRecords.Holder(issuer.seal().id(), issuer.seal().name()),
-                composed.modelSha256(),
-                composed.pdf().length);
+                composed.weight());
         docket.append(caseId, actor, factOf(issued));
         return issued;
     }
@@ -89,14 +95,6 @@ public class IssueDocument {
         String documentNo = format.format(issuer.owner(), issuer.prefix(), year, serial);
         numbers.record(block, serial, documentNo, id, at);
         return documentNo;
-    }
-
-    private void keep(Composed composed) {
-        try {
-            store.keep(composed.sha256(), composed.pdf());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the sealed document cannot be kept", e);
-        }
     }
 
     private Issuer issuer(@Nullable UnitId unitId, DocumentModel model) {
@@ -128,6 +126,7 @@ public class IssueDocument {
                 issued.documentNo(),
                 issued.revision(),
                 issued.sha256(),
+                issued.ofdSha256(),
                 issued.pages());
     }
 

@@ -11,18 +11,37 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import kuaichu.document.DocumentSignature;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** What is drawn and not set (版面图形): the seal, signatures and the QR code, all as curves, sharp at any size. */
 final class PageDrawings {
     private final Typeface face;
     private final Map<String, DocumentSignature> signatures;
+    private final List<Drawn> drawn = new ArrayList<>();
 
     PageDrawings(Typeface face, Map<String, DocumentSignature> signatures) {
         this.face = face;
         this.signatures = signatures;
+    }
+
+    /**
+     * One drawing as it was put on a page; each is a form of its own in the PDF, in this order.
+     *
+     * @param stamp the seal it is, null for anything else
+     */
+    record Drawn(@Nullable Stamp stamp) {}
+
+    /** What stands on a seal (印文). */
+    record Stamp(String name, String purpose, String code) {}
+
+    /** Everything drawn so far, in the order of painting. */
+    List<Drawn> drawn() {
+        return List.copyOf(drawn);
     }
 
     DefaultObjectDrawerFactory drawers() {
@@ -38,8 +57,9 @@ final class PageDrawings {
         void draw(Element element, Graphics2D pen, double width, double height);
     }
 
-    private static FSObjectDrawer drawer(Drawing drawing) {
+    private FSObjectDrawer drawer(Drawing drawing) {
         return (element, x, y, width, height, device, context, dotsPerPixel) -> {
+            drawn.add(new Drawn(element.hasAttribute("data-purpose") ? stamp(element) : null));
             double across = width / dotsPerPixel;
             double down = height / dotsPerPixel;
             device.drawWithGraphics(
@@ -53,13 +73,14 @@ final class PageDrawings {
     }
 
     private void drawSeal(Element element, Graphics2D pen, double width, double height) {
-        new SealDrawing(face)
-                .draw(
-                        pen,
-                        Math.min(width, height),
-                        element.getAttribute("data-name"),
-                        element.getAttribute("data-purpose"),
-                        element.getAttribute("data-code"));
+        new SealDrawing(face).draw(pen, Math.min(width, height), stamp(element));
+    }
+
+    private static Stamp stamp(Element element) {
+        return new Stamp(
+                element.getAttribute("data-name"),
+                element.getAttribute("data-purpose"),
+                element.getAttribute("data-code"));
     }
 
     private void drawSignature(Element element, Graphics2D pen, double width, double height) {

@@ -1,7 +1,5 @@
 package kuaichu.document.application;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -49,21 +47,18 @@ public class ReviseDocument {
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         SealHolder seal = new SealHolder(held.holder().id(), held.holder().name());
         Composed composed = composeDocument.compose(model, before.documentNo(), seal, at);
-        try {
-            store.keep(composed.sha256(), composed.pdf());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the sealed document cannot be kept", e);
-        }
+        composed.keep(store);
         Issued revised = new Issued(
                 id,
                 before.caseId(),
                 before.kind(),
                 before.documentNo(),
                 before.issuedAt(),
-                composed.sha256(),
+                composed.pdfSha256(),
+                composed.ofdSha256(),
                 composed.pages(),
                 before.revision() + 1);
-        records.addRevision(revised, composed.modelSha256(), composed.pdf().length, at);
+        records.addRevision(revised, composed.weight(), at);
         docket.append(before.caseId(), actor, IssueDocument.factOf(revised));
         return revised;
     }

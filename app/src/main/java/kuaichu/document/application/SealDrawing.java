@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import kuaichu.document.application.PageDrawings.Stamp;
 
 /** The round red seal (印章): the unit's name along the upper arc, a star, the purpose across, the code along the lower arc. */
 final class SealDrawing {
@@ -32,16 +33,16 @@ final class SealDrawing {
         this.face = face;
     }
 
-    void draw(Graphics2D pen, double diameter, String name, String purpose, String code) {
+    void draw(Graphics2D pen, double diameter, Stamp stamp) {
         AffineTransform before = pen.getTransform();
         pen.scale(diameter, diameter);
         pen.setColor(RED);
         pen.setStroke(new BasicStroke((float) RIM));
         pen.draw(new Ellipse2D.Double(RIM / 2, RIM / 2, 1 - RIM, 1 - RIM));
         pen.fill(star());
-        pen.fill(upperArc(name));
-        pen.fill(across(purpose));
-        pen.fill(lowerArc(code));
+        pen.fill(upperArc(stamp.name()));
+        pen.fill(across(stamp.purpose()));
+        pen.fill(lowerArc(stamp.code()));
         pen.setTransform(before);
     }
 

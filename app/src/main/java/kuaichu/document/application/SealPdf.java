@@ -14,6 +14,7 @@ import kuaichu.document.SealCheck;
 import kuaichu.document.domain.ChineseText;
 import kuaichu.document.spi.SealHolder;
 import kuaichu.document.spi.SealingKey;
+import kuaichu.document.spi.SealingKey.Algorithm;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
@@ -53,7 +54,7 @@ class SealPdf {
     }
 
     byte[] seal(byte[] pdf, SealHolder holder, String reason, Instant at) throws IOException {
-        X509Certificate certificate = keys.certificate(holder);
+        X509Certificate certificate = keys.certificate(holder, Algorithm.RSA);
         ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 4 * SIGNATURE_BYTES);
         try (PDDocument document = Loader.loadPDF(pdf);
                 SignatureOptions options = new SignatureOptions()) {
@@ -143,7 +144,7 @@ class SealPdf {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return keys.sign(holder, content.toByteArray());
+            return keys.sign(holder, Algorithm.RSA, content.toByteArray());
         }
     }
 }

@@ -16,10 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import kuaichu.document.Documents.Kind;
+import kuaichu.document.application.PageDrawings.Drawn;
 import kuaichu.document.domain.ChineseText;
 import kuaichu.document.domain.PageContent;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -64,7 +66,8 @@ class SetPages {
             builder.useFastMode();
             builder.useFont(font(document, face.regular()), FACE, REGULAR, FontStyle.NORMAL, true);
             builder.useFont(font(document, face.bold()), FACE, BOLD, FontStyle.NORMAL, true);
-            builder.useObjectDrawerFactory(new PageDrawings(face, content.signatures()).drawers());
+            PageDrawings drawings = new PageDrawings(face, content.signatures());
+            builder.useObjectDrawerFactory(drawings.drawers());
             builder.useUriResolver((base, uri) -> null);
             builder.withHtmlContent(html, "about:blank");
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -74,7 +77,7 @@ class SetPages {
                 document.getDocumentCatalog().setLanguage("zh-CN");
                 ByteArrayOutputStream out = new ByteArrayOutputStream(256 << 10);
                 document.save(out);
-                return new Pages(out.toByteArray(), document.getNumberOfPages());
+                return new Pages(out.toByteArray(), document.getNumberOfPages(), drawings.drawn());
             }
         }
     }
@@ -117,7 +120,11 @@ class SetPages {
         }
     }
 
-    /** A PDF not sealed yet. */
+    /**
+     * A PDF not sealed yet.
+     *
+     * @param drawn what stands on its pages as a drawing
+     */
     @SuppressWarnings("ArrayRecordComponent")
-    record Pages(byte[] pdf, int count) {}
+    record Pages(byte[] pdf, int count, List<Drawn> drawn) {}
 }

@@ -3,6 +3,7 @@ package kuaichu.document.application;
 import kuaichu.document.Seals;
 import kuaichu.document.spi.SealHolder;
 import kuaichu.document.spi.SealingKey;
+import kuaichu.document.spi.SealingKey.Algorithm;
 import kuaichu.kernel.id.UnitId;
 import kuaichu.org.Organisations;
 import kuaichu.org.Organisations.PoliceUnit;
@@ -21,13 +22,13 @@ final class UnitSeals implements Seals {
 
     @Override
     public Detached sign(UnitId unit, byte[] content) {
-        return new Detached(holder(unit), keys.sign(sealOf(unit), content));
+        return new Detached(holder(unit), keys.sign(sealOf(unit), Algorithm.RSA, content));
     }
 
     @Override
     public Holder holder(UnitId unit) {
         SealHolder seal = sealOf(unit);
-        return new Holder(seal.name(), keys.certificate(seal));
+        return new Holder(seal.name(), keys.certificate(seal, Algorithm.RSA));
     }
 
     private SealHolder sealOf(UnitId unitId) {

@@ -9,10 +9,10 @@ import kuaichu.kernel.id.DocumentId;
 
 /** The documents that were issued (文书台账). */
 public interface DocumentRecords {
-    void add(Issued issued, Holder holder, String modelSha256, long sizeBytes);
+    void add(Issued issued, Holder holder, Weight weight);
 
     /** @throws IllegalStateException when another revision came first */
-    void addRevision(Issued revised, String modelSha256, long sizeBytes, Instant sealedAt);
+    void addRevision(Issued revised, Weight weight, Instant sealedAt);
 
     Optional<Issued> find(DocumentId id);
 
@@ -21,8 +21,15 @@ public interface DocumentRecords {
 
     List<Issued> list(CaseId caseId);
 
-    /** The document that has or had a revision with these bytes. */
+    /** The document that has or had a revision with these bytes, as PDF or as OFD. */
     Optional<Sealed> findBySha256(String sha256);
+
+    /**
+     * What a revision weighs.
+     *
+     * @param modelSha256 digest of its contents
+     */
+    record Weight(String modelSha256, long pdfBytes, long ofdBytes) {}
 
     /** Who seals it, see the spi's holder. */
     record Holder(String id, String name) {}

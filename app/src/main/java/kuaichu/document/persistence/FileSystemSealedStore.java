@@ -9,11 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
+import kuaichu.document.Documents.Format;
 import kuaichu.document.spi.SealedStore;
 import kuaichu.platform.PlatformSettings;
 import org.springframework.stereotype.Component;
 
-/** Sealed documents as read-only files {@code <data>/documents/ab/cd/<sha256>.pdf}. */
+/** Sealed documents as read-only files {@code <data>/documents/ab/cd/<sha256>.pdf} and {@code .ofd}. */
 @Component
 final class FileSystemSealedStore implements SealedStore {
     private final Path root;
@@ -23,12 +24,12 @@ final class FileSystemSealedStore implements SealedStore {
     }
 
     @Override
-    public void keep(String sha256, byte[] pdf) throws IOException {
+    public void keep(String sha256, Format format, byte[] file) throws IOException {
         Path folder = folder(sha256);
         Files.createDirectories(folder);
-        Path half = Files.createTempFile(folder, "half", ".pdf");
+        Path half = Files.createTempFile(folder, "half", ".tmp");
         try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(pdf);
+            ByteBuffer bytes = ByteBuffer.wrap(file);
             while (bytes.hasRemaining()) {
                 if (channel.write(bytes) < 0) {
                     throw new IOException("nothing more can be written");
@@ -39,7 +40,7 @@ final class FileSystemSealedStore implements SealedStore {
         Files.setPosixFilePermissions(half, Set.of(PosixFilePermission.OWNER_READ));
         Files.move(
                 half,
-                folder.resolve(sha256 + ".pdf"),
+                folder.resolve(name(sha256, format)),
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
         try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
@@ -48,8 +49,12 @@ final class FileSystemSealedStore implements SealedStore {
     }
 
     @Override
-    public byte[] read(String sha256) throws IOException {
-        return Files.readAllBytes(folder(sha256).resolve(sha256 + ".pdf"));
+    public byte[] read(String sha256, Format format) throws IOException {
+        return Files.readAllBytes(folder(sha256).resolve(name(sha256, format)));
+    }
+
+    private static String name(String sha256, Format format) {
+        return sha256 + "." + format.extension();
     }
 
     private Path folder(String sha256) {

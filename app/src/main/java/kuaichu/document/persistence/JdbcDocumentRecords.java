@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class JdbcDocumentRecords implements DocumentRecords {
     private static final String SELECT = """
             select d.document_id, d.case_id, d.kind, d.document_no, d.issued_at, d.revision, d.holder_id, d.holder_name,
-                r.sha256, r.pages
+                r.sha256, r.ofd_sha256, r.pages
             from document.document d
             join document.revision r on r.document_id = d.document_id and r.revision = d.revision
             """;
@@ -31,7 +31,7 @@ class JdbcDocumentRecords implements DocumentRecords {
     }
 
     @Override
-    public void add(Issued issued, Holder holder, String modelSha256, long sizeBytes) {
+    public void add(Issued issued, Holder holder, Weight weight) {
         jdbc.sql("""
                         insert into document.document
                             (document_id, case_id, kind, document_no, holder_id, holder_name, issued_at, revision)
@@ -46,11 +46,11 @@ class JdbcDocumentRecords implements DocumentRecords {
                 .param(Timestamp.from(issued.issuedAt()))
                 .param(issued.revision())
                 .update();
-        insertRevision(issued, modelSha256, sizeBytes, issued.issuedAt());
+        insertRevision(issued, weight, issued.issuedAt());
     }
 
     @Override
-    public void addRevision(Issued revised, String modelSha256, long sizeBytes, Instant sealedAt) {
+    public void addRevision(Issued revised, Weight weight, Instant sealedAt) {
         int changed = jdbc.sql("update document.document set revision = ? where document_id = ? and revision = ?")
                 .param(revised.revision())
                 .param(revised.id().value())
@@ -59,21 +59,23 @@ class JdbcDocumentRecords implements DocumentRecords {
         if (changed != 1) {
             throw new IllegalStateException("document " + revised.documentNo() + " has another revision already");
         }
-        insertRevision(revised, modelSha256, sizeBytes, sealedAt);
+        insertRevision(revised, weight, sealedAt);
     }
 
-    private void insertRevision(Issued issued, String modelSha256, long sizeBytes, Instant sealedAt) {
+    private void insertRevision(Issued issued, Weight weight, Instant sealedAt) {
         jdbc.sql("""
                         insert into document.revision
-                            (document_id, revision, sha256, model_sha256, pages, size_bytes, sealed_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                            (document_id, revision, sha256, ofd_sha256, model_sha256, pages, size_bytes, ofd_size_bytes, sealed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(issued.id().value())
                 .param(issued.revision())
                 .param(issued.sha256())
-                .param(modelSha256)
+                .param(issued.ofdSha256())
+                .param(weight.modelSha256())
                 .param(issued.pages())
-                .param(sizeBytes)
+                .param(weight.pdfBytes())
+                .param(weight.ofdBytes())
                 .param(Timestamp.from(sealedAt))
                 .update();
     }
@@ -108,8 +110,9 @@ class JdbcDocumentRecords implements DocumentRecords {
         return jdbc.sql("""
                         select d.document_no, r.revision, d.revision as latest
                         from document.revision r join document.document d on d.document_id = r.document_id
-                        where r.sha256 = ?
+                        where r.sha256 = ? or r.ofd_sha256 = ?
                         """)
+                .param(sha256)
                 .param(sha256)
                 .query((row, number) ->
                         new Sealed(row.getString("document_no"), row.getInt("revision"), row.getInt("latest")))
@@ -124,6 +127,7 @@ class JdbcDocumentRecords implements DocumentRecords {
                 row.getString("document_no"),
                 row.getTimestamp("issued_at").toInstant(),
                 row.getString("sha256"),
+                row.getString("ofd_sha256"),
                 row.getInt("pages"),
                 row.getInt("revision"));
     }

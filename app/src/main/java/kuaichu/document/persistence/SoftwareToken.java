@@ -1,9 +1,8 @@
 package kuaichu.document.persistence;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,106 +11,110 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.security.SecureRandom;
-import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.Date;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
+import kuaichu.document.persistence.KeySuite.Entry;
 import kuaichu.document.spi.SealHolder;
 import kuaichu.document.spi.SealingKey;
 import kuaichu.platform.PlatformSettings;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x500.X500NameBuilder;
-import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.cert.CertIOException;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.OperatorException;
 import org.springframework.stereotype.Component;
 
 /**
- * Sealing keys in files (软件密码钥匙): {@code <data>/keys/seal-<holder>.p12} with its certificate as {@code .pem} beside it, made when
- * a holder first seals, readable by the owner only. For one machine and for demonstration; a real authority brings its card.
+ * Sealing keys in files (软件密码钥匙): {@code <data>/keys/seal-<holder>.p12} for RSA and {@code <data>/keys/sm2/seal-<holder>.p12} for
+ * SM2, with the certificate as {@code .pem} beside each; made when a holder first seals, readable by the owner only. For one machine and
+ * for demonstration; a real authority brings its card.
  */
 @Component
 final class SoftwareToken implements SealingKey {
-    private static final String ALIAS = "seal";
-    private static final int KEY_BITS = 3072;
-    private static final int YEARS = 10;
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path folder;
     private final Clock clock;
-    private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<Algorithm, KeySuite> suites = new EnumMap<>(Algorithm.class);
+    private final ConcurrentMap<Slot, Entry> entries = new ConcurrentHashMap<>();
 
     SoftwareToken(PlatformSettings settings, Clock clock) {
         this.folder = settings.data().toAbsolutePath().resolve("keys");
         this.clock = clock;
+        for (Algorithm algorithm : Algorithm.values()) {
+            suites.put(algorithm, KeySuite.of(algorithm));
+        }
+    }
+
+    private record Slot(Algorithm algorithm, String holder) {}
+
+    @Override
+    public X509Certificate certificate(SealHolder holder, Algorithm algorithm) {
+        return entry(holder, algorithm).certificate();
     }
 
     @Override
-    public X509Certificate certificate(SealHolder holder) {
-        return entry(holder).certificate();
-    }
-
-    @Override
-    public byte[] sign(SealHolder holder, byte[] content) {
+    public byte[] sign(SealHolder holder, Algorithm algorithm, byte[] content) {
         try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(entry(holder).key());
-            signature.update(content);
-            return signature.sign();
+            return suite(algorithm).sign(entry(holder, algorithm), content);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the seal of " + holder.name() + " cannot sign", e);
         }
     }
 
     @Override
-    public Collection<X509Certificate> listCertificates() {
-        if (!Files.isDirectory(folder)) {
+    public Collection<X509Certificate> listCertificates(Algorithm algorithm) {
+        Path keys = folder(algorithm);
+        if (!Files.isDirectory(keys)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".p12"))
-                    .map(file -> load(file).certificate())
+        try (Stream<Path> files = Files.list(keys)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("seal-") && name.endsWith(".p12"))
+                    .map(name -> kept(new Slot(algorithm, name.substring("seal-".length(), name.length() - 4))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Entry entry(SealHolder holder) {
-        return entries.computeIfAbsent(holder.id(), id -> {
-            Path file = folder.resolve("seal-" + id + ".p12");
-            return Files.exists(file) ? load(file) : create(file, holder);
+    private X509Certificate kept(Slot slot) {
+        return entries.computeIfAbsent(slot, each -> load(each.algorithm(), file(each)))
+                .certificate();
+    }
+
+    private Entry entry(SealHolder holder, Algorithm algorithm) {
+        return entries.computeIfAbsent(new Slot(algorithm, holder.id()), slot -> {
+            Path file = file(slot);
+            return Files.exists(file) ? load(algorithm, file) : create(algorithm, file, holder);
         });
     }
 
-    private Entry load(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            char[] pin = pin();
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(in, pin);
-            return new Entry((PrivateKey) store.getKey(ALIAS, pin), (X509Certificate) store.getCertificate(ALIAS));
+    private KeySuite suite(Algorithm algorithm) {
+        return Objects.requireNonNull(suites.get(algorithm));
+    }
+
+    private Path folder(Algorithm algorithm) {
+        return algorithm == Algorithm.RSA ? folder : folder.resolve("sm2");
+    }
+
+    private Path file(Slot slot) {
+        return folder(slot.algorithm()).resolve("seal-" + slot.holder() + ".p12");
+    }
+
+    private Entry load(Algorithm algorithm, Path file) {
+        try {
+            return suite(algorithm).load(file, pin());
         } catch (IOException e) {
             throw new UncheckedIOException("the seal " + file + " cannot be read", e);
         } catch (GeneralSecurityException e) {
@@ -119,30 +122,25 @@ final class SoftwareToken implements SealingKey {
         }
     }
 
-    private Entry create(Path file, SealHolder holder) {
+    private Entry create(Algorithm algorithm, Path file, SealHolder holder) {
         try {
             Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(KEY_BITS);
-            KeyPair pair = generator.generateKeyPair();
-            X509Certificate certificate = selfSigned(holder, pair);
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(null, null);
-            store.setKeyEntry(ALIAS, pair.getPrivate(), pin(), new X509Certificate[] {certificate});
-            write(file, store);
-            writePem(file.resolveSibling("seal-" + holder.id() + ".pem"), certificate);
-            return new Entry(pair.getPrivate(), certificate);
+                    folder(algorithm),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Entry entry = suite(algorithm).create(holder, clock.instant());
+            write(file, suite(algorithm).store(entry, pin()));
+            writePem(file.resolveSibling("seal-" + holder.id() + ".pem"), entry.certificate());
+            return entry;
         } catch (IOException e) {
             throw new UncheckedIOException("the seal " + file + " cannot be made", e);
-        } catch (GeneralSecurityException | OperatorCreationException e) {
+        } catch (GeneralSecurityException | OperatorException e) {
             throw new IllegalStateException("the seal " + file + " cannot be made", e);
         }
     }
 
     private void write(Path file, KeyStore store) throws IOException, GeneralSecurityException {
         Path half = Files.createTempFile(folder, "half", ".tmp", OWNER_ONLY);
-        try (java.io.OutputStream out = Files.newOutputStream(half)) {
+        try (OutputStream out = Files.newOutputStream(half)) {
             store.store(out, pin());
         }
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
@@ -166,28 +164,4 @@ final class SoftwareToken implements SealingKey {
         }
         return Files.readString(file).toCharArray();
     }
-
-    private X509Certificate selfSigned(SealHolder holder, KeyPair pair)
-            throws GeneralSecurityException, OperatorCreationException, CertIOException {
-        X500Name name = new X500NameBuilder(BCStyle.INSTANCE)
-                .addRDN(BCStyle.C, "CN")
-                .addRDN(BCStyle.O, holder.name())
-                .addRDN(BCStyle.CN, holder.name() + " (演示)")
-                .build();
-        Instant from = clock.instant().truncatedTo(ChronoUnit.DAYS).minus(1, ChronoUnit.DAYS);
-        JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
-                name,
-                new BigInteger(120, new SecureRandom()).add(BigInteger.ONE),
-                Date.from(from),
-                Date.from(from.plus(365L * YEARS, ChronoUnit.DAYS)),
-                name,
-                pair.getPublic());
-        builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-        builder.addExtension(
-                Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-        return new JcaX509CertificateConverter()
-                .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
-    }
-
-    private record Entry(PrivateKey key, X509Certificate certificate) {}
 }

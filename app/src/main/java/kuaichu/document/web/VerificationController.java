@@ -2,6 +2,7 @@ package kuaichu.document.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import kuaichu.document.DocumentProblem;
 import kuaichu.document.application.VerifyDocument;
 import kuaichu.document.application.VerifyDocument.Verification;
@@ -20,6 +21,13 @@ import org.springframework.web.bind.annotation.ResponseBody;
  */
 @Controller
 class VerificationController {
+    /** Of an OFD browsers and systems know different names, most none. */
+    private static final List<MediaType> TYPES = List.of(
+            MediaType.APPLICATION_PDF,
+            MediaType.parseMediaType("application/ofd"),
+            MediaType.parseMediaType("application/vnd.ofd"),
+            MediaType.APPLICATION_OCTET_STREAM);
+
     private static final int MOST_BYTES = 20 << 20;
     private static final long MOST_DRAINED = 40L << 20;
 
@@ -39,15 +47,16 @@ class VerificationController {
             request.getInputStream().skip(MOST_DRAINED);
             throw Problem.of(DocumentProblem.FILE_TOO_LARGE, MOST_BYTES >> 20);
         }
-        if (!isPdf(request.getContentType())) {
+        if (!isDocument(request.getContentType())) {
             throw Problem.of(DocumentProblem.FILE_TYPE);
         }
         return verifyDocument.verify(file, LocaleContextHolder.getLocale());
     }
 
-    private static boolean isPdf(@org.jspecify.annotations.Nullable String type) {
+    private static boolean isDocument(@org.jspecify.annotations.Nullable String type) {
         try {
-            return type != null && MediaType.APPLICATION_PDF.isCompatibleWith(MediaType.parseMediaType(type));
+            return type != null
+                    && TYPES.stream().anyMatch(each -> each.isCompatibleWith(MediaType.parseMediaType(type)));
         } catch (InvalidMediaTypeException e) {
             return false;
         }

@@ -61,7 +61,7 @@ public final class ArchiveCheck {
 
     private @Nullable Manifest run() throws IOException {
         try {
-            for (ZipParts.Entry entry : ZipLayout.read(file)) {
+            for (ZipParts.Entry entry : ZipLayout.read(ZipSource.of(file))) {
                 if (entries.put(entry.path(), entry) != null) {
                     add(Kind.ADDED, entry.path(), "twice");
                 }

@@ -14,6 +14,8 @@ public record Finding(Kind kind, String item, String detail) {
         MANIFEST("清单被改动 the manifest was changed"),
         /** 签章不符. */
         SIGNATURE("清单与签章不符 the manifest is not the one that was sealed"),
+        /** 没有电子签章. */
+        NOT_SEALED("没有电子签章 carries no seal"),
         /** 签章证书不受信任. */
         UNKNOWN_SEAL("签章证书不受信任 sealed by another key"),
         /** 内容被改动. */
@@ -39,6 +41,6 @@ public record Finding(Kind kind, String item, String detail) {
 
     @Override
     public String toString() {
-        return item + " " + kind.text() + (detail.isEmpty() ? "" : " (" + detail + ")");
+        return (item + " " + kind.text()).strip() + (detail.isEmpty() ? "" : " (" + detail + ")");
     }
 }

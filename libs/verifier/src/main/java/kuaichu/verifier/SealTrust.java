@@ -2,6 +2,7 @@ package kuaichu.verifier;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -9,8 +10,11 @@ import java.security.Signature;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +23,9 @@ import java.util.stream.Stream;
  * @param fingerprints SHA-256 of the certificates; empty when there is nothing to compare with
  */
 public record SealTrust(Set<String> fingerprints) {
+    private static final Pattern PEM =
+            Pattern.compile("-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\\s]+)-----END CERTIFICATE-----");
+
     public SealTrust {
         fingerprints = Set.copyOf(fingerprints);
     }
@@ -29,14 +36,14 @@ public record SealTrust(Set<String> fingerprints) {
     }
 
     /**
-     * Trusts the certificates in a PEM file, or in all PEM files of a folder.
+     * Trusts the certificates in a PEM file, or in all PEM files of a folder and of the folders in it; of whatever algorithm.
      *
      * @throws IOException when a certificate cannot be read
      */
     public static SealTrust of(Path place) throws IOException {
         Set<String> fingerprints = new HashSet<>();
         if (Files.isDirectory(place)) {
-            try (Stream<Path> files = Files.list(place)) {
+            try (Stream<Path> files = Files.walk(place, 2)) {
                 for (Path file : files.filter(each -> each.toString().endsWith(".pem"))
                         .sorted()
                         .toList()) {
@@ -50,9 +57,13 @@ public record SealTrust(Set<String> fingerprints) {
     }
 
     private static String fingerprintOf(Path file) throws IOException {
+        Matcher pem = PEM.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
+        if (!pem.find()) {
+            throw new IOException("no certificate in " + file);
+        }
         try {
-            return fingerprint(certificate(Files.readAllBytes(file)));
-        } catch (GeneralSecurityException e) {
+            return Sha256.hex(Base64.getMimeDecoder().decode(pem.group(1)));
+        } catch (IllegalArgumentException e) {
             throw new IOException("no certificate in " + file, e);
         }
     }

@@ -1,7 +1,6 @@
 package kuaichu.verifier;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +12,10 @@ import java.util.List;
 final class ZipLayout {
     private static final int MOST_CENTRAL = 64 << 20;
 
-    private final RandomAccessFile file;
+    private final ZipSource file;
     private int dosTime;
 
-    private ZipLayout(RandomAccessFile file) {
+    private ZipLayout(ZipSource file) {
         this.file = file;
     }
 
@@ -36,7 +35,7 @@ final class ZipLayout {
         }
     }
 
-    static List<ZipParts.Entry> read(RandomAccessFile file) throws IOException, Broken {
+    static List<ZipParts.Entry> read(ZipSource file) throws IOException, Broken {
         return new ZipLayout(file).read();
     }
 
@@ -134,9 +133,6 @@ final class ZipLayout {
         if (at < 0 || size < 0 || size > MOST_CENTRAL || at + size > file.length()) {
             throw new Broken("", "cut off");
         }
-        byte[] bytes = new byte[(int) size];
-        file.seek(at);
-        file.readFully(bytes);
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        return ByteBuffer.wrap(file.read(at, (int) size)).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

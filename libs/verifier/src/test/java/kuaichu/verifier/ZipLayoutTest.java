@@ -23,7 +23,7 @@ class ZipLayoutTest {
         Path file = large(folder);
 
         try (RandomAccessFile archive = new RandomAccessFile(file.toFile(), "r")) {
-            List<ZipParts.Entry> entries = ZipLayout.read(archive);
+            List<ZipParts.Entry> entries = ZipLayout.read(ZipSource.of(archive));
             assertThat(entries).extracting(ZipParts.Entry::path).containsExactly("证据/01-录像.mp4", "目录.html");
             assertThat(entries.get(1).offset()).isGreaterThan(LARGE);
         }
@@ -40,7 +40,7 @@ class ZipLayoutTest {
             archive.seek(archive.length() - ZipParts.END_BYTES - ZipParts.END64_BYTES + 20);
             archive.write(1);
 
-            assertThatThrownBy(() -> ZipLayout.read(archive)).isInstanceOf(ZipLayout.Broken.class);
+            assertThatThrownBy(() -> ZipLayout.read(ZipSource.of(archive))).isInstanceOf(ZipLayout.Broken.class);
         }
     }
 
