@@ -107,17 +107,64 @@ export class PartyPhone extends RoadsidePhone {
   }
 
   async agree(): Promise<void> {
+    await this.openAgreement()
+    await this.sign('agreement')
+  }
+  private async openAgreement(): Promise<void> {
     await this.go('proposal')
     await expect(this.at('proposal-summary')).toBeVisible()
     await this.see('proposal')
     await this.at('agree').click()
-    await this.sign('agreement')
+  }
+  /** Opens the agreement and tells the police alone that it is not free; the screen goes on as after a signature. */
+  async refuseQuietly(way: 'PRESSED' | 'DISAGREE' | 'UNWELL'): Promise<void> {
+    await this.openAgreement()
+    await expect(this.at(`way-${way}`)).toBeDisabled()
+    await this.readToTheEnd()
+    await this.at('way-SIGN').scrollIntoViewIfNeeded()
+    await this.see('four-ways')
+    await this.at(`way-${way}`).click()
+    await this.onCase()
+    await this.waitFor('wait')
+    await this.see('after-the-quiet-way')
+  }
+  /** Everything this phone shows of the case. */
+  async words(): Promise<string> {
+    return this.page.locator('main').innerText()
+  }
+  /** Does not want to be recorded: takes the paper and leaves the rest to an officer. */
+  async receiveUnsigned(): Promise<void> {
+    await this.go('acknowledge')
+    await this.at('record-decline').click()
+    await this.see('without-recording')
+    await this.at('receive-unsigned').click()
+    await this.onCase()
+    await this.waitFor('wait')
   }
   async signNext(): Promise<void> {
     await this.go('sign')
     await this.sign('agreement')
   }
-  private async sign(what: string): Promise<void> {
+  /** Nobody signs before the words have been on the screen for twenty seconds. */
+  async readToTheEnd(): Promise<void> {
+    await expect(this.at('read-left')).toHaveAttribute('data-left', '0', { timeout: 40_000 })
+  }
+  private async sign(what: 'agreement' | 'determination'): Promise<void> {
+    await this.at('read-left').waitFor()
+    await this.see(`read-${what}`)
+    if (what === 'determination') {
+      await this.at('record-start').click()
+      await expect(this.at('record')).toHaveAttribute('data-state', 'recording')
+    }
+    await this.readToTheEnd()
+    if (what === 'agreement') await this.at('way-SIGN').click()
+    await this.write()
+    await this.at('consent-electronic').check()
+    await this.see(`sign-${what}`)
+    await this.at('sign').click()
+    await this.onCase()
+  }
+  private async write(): Promise<void> {
     await this.at('signature-canvas').scrollIntoViewIfNeeded()
     const box = await this.at('signature-canvas').boundingBox()
     if (!box) throw new Error('no signature field')
@@ -128,10 +175,6 @@ export class PartyPhone extends RoadsidePhone {
       for (let n = 1; n <= 24; n++) await this.page.mouse.move(...swing(n))
       await this.page.mouse.up()
     }
-    await this.at('consent-electronic').check()
-    await this.see(`sign-${what}`)
-    await this.at('sign').click()
-    await this.onCase()
   }
 
   async askOfficer(): Promise<void> {

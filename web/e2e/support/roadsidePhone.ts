@@ -15,7 +15,7 @@ export class RoadsidePhone {
   protected static async context(browser: Browser): Promise<BrowserContext> {
     return browser.newContext({
       viewport: { width: 390, height: 844 }, hasTouch: true, deviceScaleFactor: 2,
-      permissions: ['geolocation', 'camera'], geolocation: { longitude: 119.3056, latitude: 26.0894, accuracy: 12 },
+      permissions: ['geolocation', 'camera', 'microphone'], geolocation: { longitude: 119.3056, latitude: 26.0894, accuracy: 12 },
     })
   }
 

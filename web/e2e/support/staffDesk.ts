@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { expect, type Browser, type Page } from '@playwright/test'
 import { look } from './screen'
 import { staffSecrets } from './world'
@@ -100,6 +101,39 @@ export class StaffDesk {
     await this.at('assess-submit').click()
     await expect(this.at('assessed-lines')).toBeVisible()
     await this.see('assessed')
+  }
+
+  /** Reads what somebody told the police alone, and ends the signing. */
+  async endSigning(label: string, choice: RegExp, note: string): Promise<void> {
+    await expect(this.at(`signer-${label}`).getByTestId('quiet-choice')).toContainText(choice)
+    await this.see('quiet-choice')
+    await this.at('envelope-end').click()
+    await this.at('envelope-end-note').fill(note)
+    await this.at('envelope-end-send').click()
+    await expect(this.at('envelope-AGREEMENT')).toHaveAttribute('data-state', 'CANCELLED')
+  }
+  /** The record of somebody signing has arrived and can be saved. */
+  async seeRecording(label: string): Promise<number> {
+    const save = this.at(`signer-${label}`).getByTestId('recording-save')
+    await expect(save).toBeVisible({ timeout: 60_000 })
+    await this.see('recorded')
+    const [file] = await Promise.all([this.page.waitForEvent('download'), save.click()])
+    return (await stat(await file.path())).size
+  }
+  async signInPerson(label: string, recorderNo: string): Promise<void> {
+    await this.at(`signer-${label}`).getByTestId('sign-in-person').click()
+    await this.at('recorder-no').fill(recorderNo)
+    await this.at('signature-canvas').scrollIntoViewIfNeeded()
+    const box = await this.at('signature-canvas').boundingBox()
+    if (!box) throw new Error('no signature field')
+    await this.page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.5)
+    await this.page.mouse.down()
+    for (let n = 1; n <= 24; n++) await this.page.mouse.move(box.x + box.width * (0.2 + 0.02 * n), box.y + box.height * (0.5 + 0.2 * Math.sin(n)))
+    await this.page.mouse.up()
+    await expect(this.at('in-person-send')).toBeEnabled({ timeout: 40_000 })
+    await this.see('in-person')
+    await this.at('in-person-send').click()
+    await expect(this.at(`signer-${label}`)).toHaveAttribute('data-answer', 'SIGNED')
   }
 
   async requestClosure(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { CaseView, PartyView } from '@kuaichu/api'
+import type { CaseView, EnvelopeView, PartyView, SignerView, SigningPurpose } from '@kuaichu/api'
 import { describe, expect, it } from 'vitest'
 import { nextStep } from '../src/logic/nextStep'
 import { behavioursOf, NONE_FITS } from '../src/logic/useFacts'
@@ -10,8 +10,12 @@ const party = (label: string, more: Partial<PartyView> = {}): PartyView => ({
 const view = (more: Partial<CaseView>): CaseView => ({
   caseId: 'c', caseNo: '1', state: 'CLEARED', version: 1, channel: 'WEB_LINK', reportedAt: '', occurredAt: '', place: {}, roadType: 'URBAN_ROAD',
   eligibility: {} as CaseView['eligibility'], route: 'SELF_NEGOTIATION', sceneInstruction: 'EVIDENCE_THEN_MOVE', instructionText: '', instructionArticles: [],
-  routeReasons: [], mayMoveNow: true, requiredSlots: [], missingSlots: [], evidence: [], parties: [party('A'), party('B')], documents: [], deadlines: [], claims: [],
+  routeReasons: [], mayMoveNow: true, requiredSlots: [], missingSlots: [], evidence: [], parties: [party('A'), party('B')], documents: [], deadlines: [], envelopes: [], claims: [],
   allowedActions: [], unitName: '', myPartyId: 'A', ...more,
+})
+const paper = (purpose: SigningPurpose, answer: SignerView['answer']): EnvelopeView => ({
+  envelopeId: purpose, purpose, state: 'OPEN', inTurn: false, content: 'x', openedAt: '', leastShownSeconds: 20, quietRefusal: true, mayWithdraw: false, mayRemind: true,
+  signers: [{ signerId: 's', capacity: 'PARTY', label: 'A', partyId: 'A', answer, isTurn: true, awaited: answer === 'WAITING' || answer === 'RECEIVED' }],
 })
 const done = { complete: true, missing: [], statementGiven: true }
 
@@ -34,8 +38,15 @@ describe('the next step', () => {
   it('is the proposal, then the signature', () => {
     const parties = [party('A', done), party('B', { ...done, joined: true })]
     expect(nextStep(view({ parties, allowedActions: ['SIGN_AGREEMENT', 'REQUEST_DETERMINATION'] }), false).step).toBe('proposal')
-    const negotiation = { state: 'OPEN', grades: [], factText: '', summaryLines: [], articles: [], signatures: [] } as CaseView['negotiation']
-    expect(nextStep(view({ parties, negotiation, allowedActions: ['SIGN_AGREEMENT', 'REFUSE_AGREEMENT'] }), false)).toMatchObject({ step: 'sign', party: { label: 'A' } })
+    expect(nextStep(view({ parties, envelopes: [paper('AGREEMENT', 'WAITING')], allowedActions: ['SIGN_AGREEMENT', 'REFUSE_AGREEMENT'] }), false)).toMatchObject({ step: 'sign', party: { label: 'A' } })
+    expect(nextStep(view({ parties, envelopes: [paper('AGREEMENT', 'ANSWERED')], allowedActions: ['REFUSE_AGREEMENT'] }), false).step).toBe('wait')
+  })
+  it('is to wait for the officer once a determination was received without a signature', () => {
+    const allowedActions: CaseView['allowedActions'] = ['ACKNOWLEDGE_DETERMINATION']
+    const parties = [party('A', done), party('B', { ...done, joined: true })]
+    const determination = {} as CaseView['determination']
+    expect(nextStep(view({ state: 'DETERMINED', parties, determination, envelopes: [paper('DETERMINATION', 'WAITING')], allowedActions }), false).step).toBe('acknowledge')
+    expect(nextStep(view({ state: 'DETERMINED', parties, determination, envelopes: [paper('DETERMINATION', 'RECEIVED')], allowedActions }), false).step).toBe('wait')
   })
   it('is to wait when it is nobody\'s turn here', () => {
     expect(nextStep(view({ state: 'IN_REVIEW', parties: [party('A', done), party('B', { ...done, joined: true })] }), false).step).toBe('wait')

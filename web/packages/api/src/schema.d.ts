@@ -144,38 +144,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cases/{caseId}/agreement/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Negotiation.refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/agreement/signatures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Negotiation.sign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cases/{caseId}/archive": {
         parameters: {
             query?: never;
@@ -330,22 +298,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Determination.request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/determination/acknowledgements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Determination.acknowledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -752,6 +704,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/envelopes/{envelopeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Envelope.readEnvelope"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/envelopes/{envelopeId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Envelope.cancelEnvelope"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/envelopes/{envelopeId}/quiet-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Envelope.refuseQuietly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/envelopes/{envelopeId}/receptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Envelope.receiveUnsigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/envelopes/{envelopeId}/recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Envelope.fixRecording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/envelopes/{envelopeId}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Envelope.refuseEnvelope"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/envelopes/{envelopeId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Envelope.remindSigner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/envelopes/{envelopeId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Envelope.signEnvelope"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/envelopes/{envelopeId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Envelope.withdrawEnvelope"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence/{evidenceId}/original": {
         parameters: {
             query?: never;
@@ -1060,13 +1156,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AcknowledgementInput: {
-            accepted?: boolean;
-            /** Format: uuid */
-            partyId?: string;
-            reason?: string;
-            signature?: components["schemas"]["SignatureInput"];
-        };
         ArchiveRequest: {
             gapsReason?: string;
         };
@@ -1101,6 +1190,9 @@ export interface components {
         };
         /** @enum {string} */
         Behaviour: "REAR_END" | "LANE_CHANGE" | "YIELD_SIGN" | "YIELD_RIGHT" | "TURN_VS_STRAIGHT_NOSIG" | "RIGHT_VS_LEFT_NOSIG" | "TURN_VS_STRAIGHT_SIG" | "RIGHT_VS_LEFT_SIG" | "RIGHT_ON_RED" | "RED_LIGHT" | "WRONG_LANE_DIRECTION" | "ROUNDABOUT_ENTRY" | "LEFT_TURN_CUT" | "BLOCKED_ENTRY" | "WRONG_WAY" | "MEET_OBSTACLE" | "MEET_OBSTACLE_REV" | "MEET_SLOPE" | "MEET_MOUNTAIN" | "MEET_CENTER" | "OVERTAKE_TURNING" | "OVERTAKE_ONCOMING" | "OVERTAKE_NO_CONDITION" | "OVERTAKE_RIGHT" | "OVERTAKE_CUT_IN" | "UTURN_PROHIBITED" | "UTURN_IMPEDE" | "REVERSE" | "ROLL_BACK" | "DOOR" | "ILLEGAL_STOP" | "HIT_PARKED_LEGAL" | "START_OFF" | "ENTER_ROAD" | "MERGE_HIGHWAY" | "HIGHWAY_FORBIDDEN" | "QUEUE_CUT" | "ZIPPER" | "SIGN_OR_LINE" | "DEDICATED_LANE" | "NMV_LANE" | "POLICE_SIGNAL" | "LOAD" | "EMERGENCY_YIELD" | "BREAKDOWN_NO_WARNING" | "NO_LIGHTS_NIGHT" | "SINGLE" | "NMV_WRONG" | "NMV_CROSS" | "NMV_TURN" | "ESCAPE" | "DESTROY_EVIDENCE" | "INTENTIONAL" | "SPEEDING" | "CARELESS_HIT" | "UNFIT_DRIVER" | "UNSAFE_VEHICLE";
+        CancellationInput: {
+            note?: string;
+        };
         /** @enum {string} */
         CaseAction: "FIX_EVIDENCE" | "CONFIRM_CLEARED" | "EDIT_PARTY" | "INVITE" | "STATE_FACTS" | "OPEN_NEGOTIATION" | "SIGN_AGREEMENT" | "REFUSE_AGREEMENT" | "REQUEST_DETERMINATION" | "DETERMINE" | "RETURN_FOR_EVIDENCE" | "ACKNOWLEDGE_DETERMINATION" | "REQUEST_POLICE" | "RECORD_ONSITE_RESULT" | "OPEN_CLAIM" | "REQUEST_CLOSURE" | "APPROVE_CLOSURE" | "RETURN_CLOSURE" | "RATE" | "WITHDRAW" | "SUPPLEMENT";
         CaseRow: {
@@ -1154,6 +1246,7 @@ export interface components {
             determinedAt?: string;
             documents: components["schemas"]["DocumentView"][];
             eligibility: components["schemas"]["Eligibility"];
+            envelopes: components["schemas"]["EnvelopeView"][];
             evidence: components["schemas"]["EvidenceView"][];
             /** Format: date-time */
             evidenceFixedAt?: string;
@@ -1320,7 +1413,7 @@ export interface components {
             validSeconds: number;
         };
         /** @enum {string} */
-        DeskQueue: "DETERMINATION" | "ONSITE" | "CLOSURE" | "CLOSURE_APPROVAL" | "CLAIM" | "DEADLINE" | "DEADLINE_LEADER";
+        DeskQueue: "DETERMINATION" | "ONSITE" | "CLOSURE" | "CLOSURE_APPROVAL" | "CLAIM" | "DEADLINE" | "DEADLINE_LEADER" | "SIGNING";
         DeterminationDraftView: {
             abstainedBecause?: string;
             articles: components["schemas"]["ArticleRef"][];
@@ -1430,6 +1523,31 @@ export interface components {
             partyKinds?: components["schemas"]["PartyKind"][];
             policeRequested?: boolean;
             unlicensedDriver?: boolean;
+        };
+        /** @enum {string} */
+        EnvelopeState: "OPEN" | "COMPLETED" | "REFUSED" | "WITHDRAWN" | "EXPIRED" | "CANCELLED";
+        EnvelopeView: {
+            article?: components["schemas"]["ArticleRef"];
+            content: string;
+            contentSha256?: string;
+            /** Format: uuid */
+            documentId?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            envelopeId: string;
+            inTurn: boolean;
+            /** Format: int32 */
+            leastShownSeconds: number;
+            mayRemind: boolean;
+            mayWithdraw: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            purpose: components["schemas"]["SigningPurpose"];
+            quietRefusal: boolean;
+            recordingArticle?: components["schemas"]["ArticleRef"];
+            signers: components["schemas"]["SignerView"][];
+            state: components["schemas"]["EnvelopeState"];
         };
         EvidenceDigest: {
             /** Format: int32 */
@@ -1599,17 +1717,11 @@ export interface components {
             documentId?: string;
             factText: string;
             grades: components["schemas"]["PartyGrade"][];
-            signatures: components["schemas"]["NegotiationViewSigned"][];
             state: components["schemas"]["NegotiationViewState"];
             summaryLines: string[];
         };
-        NegotiationViewSigned: {
-            partyLabel: string;
-            /** Format: date-time */
-            signedAt: string;
-        };
         /** @enum {string} */
-        NegotiationViewState: "OPEN" | "SIGNED" | "REFUSED";
+        NegotiationViewState: "OPEN" | "SIGNED" | "REFUSED" | "LAPSED";
         /** @enum {string} */
         OnsiteResult: "HANDLED" | "TRANSFERRED_OUT";
         OnsiteResultRequest: {
@@ -1751,6 +1863,18 @@ export interface components {
             ownerText: string;
             stage: components["schemas"]["DeskQueue"];
         };
+        ProofView: {
+            method?: components["schemas"]["SignatureMethod"];
+            quietArticles: components["schemas"]["ArticleRef"][];
+            quietChoice?: components["schemas"]["QuietChoice"];
+            readAloud?: boolean;
+            recorderNo?: string;
+            /** Format: uuid */
+            recordingId?: string;
+            recordingReceived?: boolean;
+            /** Format: int64 */
+            shownSeconds?: number;
+        };
         ProposalView: {
             abstainedBecause?: string;
             discretionary: boolean;
@@ -1762,6 +1886,13 @@ export interface components {
         ProposalViewVersion: {
             partyLabel: string;
             value: string;
+        };
+        /** @enum {string} */
+        QuietChoice: "PRESSED" | "DISAGREE" | "UNWELL";
+        QuietRefusalInput: {
+            choice?: components["schemas"]["QuietChoice"];
+            /** Format: uuid */
+            signerId?: string;
         };
         RatingRequest: {
             /** Format: int32 */
@@ -1801,10 +1932,20 @@ export interface components {
         ReasonRequest: {
             reason?: string;
         };
-        RefusalRequest: {
+        RecordingFixed: {
             /** Format: uuid */
-            partyId?: string;
-            reason?: string;
+            evidenceId: string;
+        };
+        RecordingInput: {
+            consent?: boolean;
+            mediaType?: string;
+            sha256?: string;
+            /** Format: uuid */
+            signerId?: string;
+            /** Format: int64 */
+            sizeBytes?: number;
+            /** Format: date-time */
+            takenAt?: string;
         };
         RegisterCheck: {
             /** Format: date-time */
@@ -1820,6 +1961,10 @@ export interface components {
         RegisterCheckOutcome: "MATCHED" | "MISMATCHED" | "NOT_FOUND" | "NOT_VERIFIED";
         /** @enum {string} */
         RegisterCheckWhat: "VEHICLE" | "DRIVER";
+        ReminderInput: {
+            /** Format: uuid */
+            signerId?: string;
+        };
         ReportAccidentRequest: {
             channel?: components["schemas"]["Channel"];
             /** Format: uuid */
@@ -1922,16 +2067,49 @@ export interface components {
             token?: string;
             unitName?: string;
         };
+        /** @enum {string} */
+        ShownAnswer: "WAITING" | "ANSWERED" | "SIGNED" | "REFUSED" | "RECEIVED" | "QUIETLY_REFUSED";
         SignatureInput: {
             consentToElectronicService?: boolean;
             imagePngBase64?: string;
-            /** Format: uuid */
-            partyId?: string;
+            onPaper?: boolean;
             readAloud?: boolean;
+            recorderNo?: string;
+            /** Format: uuid */
+            recordingId?: string;
             /** Format: int64 */
             shownSeconds?: number;
+            shownSha256?: string;
+            /** Format: uuid */
+            signerId?: string;
             strokes?: components["schemas"]["StrokeInput"][];
         };
+        /** @enum {string} */
+        SignatureMethod: "OWN_PHONE" | "ONE_PHONE" | "OFFICER_DEVICE" | "PAPER" | "STAFF_ACCOUNT";
+        /** @enum {string} */
+        SignerCapacity: "PARTY" | "GUARDIAN" | "AGENT" | "INTERPRETER" | "WITNESS" | "OFFICER";
+        SignerReason: {
+            reason?: string;
+            /** Format: uuid */
+            signerId?: string;
+        };
+        SignerView: {
+            answer: components["schemas"]["ShownAnswer"];
+            /** Format: date-time */
+            answeredAt?: string;
+            awaited: boolean;
+            capacity: components["schemas"]["SignerCapacity"];
+            isTurn: boolean;
+            label: string;
+            /** Format: uuid */
+            partyId?: string;
+            proof?: components["schemas"]["ProofView"];
+            reason?: string;
+            /** Format: uuid */
+            signerId: string;
+        };
+        /** @enum {string} */
+        SigningPurpose: "AGREEMENT" | "DETERMINATION" | "MEDIATION_AGREEMENT" | "QUESTIONING_RECORD" | "REVIEW_PAPER" | "SERVICE_RECEIPT";
         SignInPartyInput: {
             code: string;
             phone: string;
@@ -1987,7 +2165,7 @@ export interface components {
         /** @enum {string} */
         VaultMedium: "PHOTO" | "VIDEO";
         /** @enum {string} */
-        VaultSlot: "FRONT_SCENE" | "REAR_SCENE" | "CONTACT_POINT" | "OWN_PLATE" | "OTHER_PLATE" | "PERSON_WITH_CAR" | "DAMAGE" | "LICENCE" | "VEHICLE_LICENCE" | "SUPPLEMENT" | "OTHER";
+        VaultSlot: "FRONT_SCENE" | "REAR_SCENE" | "CONTACT_POINT" | "OWN_PLATE" | "OTHER_PLATE" | "PERSON_WITH_CAR" | "DAMAGE" | "LICENCE" | "VEHICLE_LICENCE" | "SUPPLEMENT" | "OTHER" | "SIGNING_RECORDING";
         VerifyDocumentVerification: {
             changed: string[];
             documentNo?: string;
@@ -2377,80 +2555,6 @@ export interface operations {
             };
         };
     };
-    "Negotiation.refuse": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefusalRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseState"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Negotiation.sign": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignatureInput"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseState"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "Archive.readArchive": {
         parameters: {
             query?: never;
@@ -2815,43 +2919,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeterminationRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseState"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Determination.acknowledge": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcknowledgementInput"];
             };
         };
         responses: {
@@ -3754,6 +3821,329 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerifyDocumentVerification"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Envelope.readEnvelope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                envelopeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvelopeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Envelope.cancelEnvelope": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                envelopeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvelopeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Envelope.refuseQuietly": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                envelopeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuietRefusalInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvelopeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Envelope.receiveUnsigned": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                envelopeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignerReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvelopeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Envelope.fixRecording": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                envelopeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingFixed"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Envelope.refuseEnvelope": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                envelopeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignerReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvelopeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Envelope.remindSigner": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                envelopeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvelopeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Envelope.signEnvelope": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                envelopeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvelopeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Envelope.withdrawEnvelope": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                envelopeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvelopeView"];
                 };
             };
             /** @description refused */

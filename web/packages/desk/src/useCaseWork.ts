@@ -1,13 +1,18 @@
 import { computed, shallowRef } from 'vue'
-import type { CaseView, Role, WorkItemView, WorkQueue } from '@kuaichu/api'
+import type { CaseView, EnvelopeView, Role, WorkItemView, WorkQueue } from '@kuaichu/api'
 import { calls } from './calls'
 import { useAct } from './useAct'
+
+/** Somebody quietly did not sign, or could not be recorded. */
+const wantsOfficer = (envelope: EnvelopeView): boolean =>
+  envelope.state === 'OPEN' && envelope.signers.some((signer) => signer.answer === 'QUIETLY_REFUSED' || signer.answer === 'RECEIVED')
 
 /** Which queue holds the work a role has on a case in its present state; null when there is none. */
 export function queueFor(role: Role | null, view: CaseView | null): WorkQueue | null {
   if (view === null) return null
   if (role === 'CENTRE') return view.state === 'CLOSING' ? 'CLOSURE_APPROVAL' : null
   if (role !== 'OFFICER') return null
+  if (view.envelopes.some(wantsOfficer)) return 'SIGNING'
   if (view.state === 'IN_REVIEW' || view.state === 'RETURNED') return 'DETERMINATION'
   if (view.state === 'DISPATCHED') return 'ONSITE'
   return view.allowedActions.includes('REQUEST_CLOSURE') ? 'CLOSURE' : null

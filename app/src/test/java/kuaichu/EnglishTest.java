@@ -33,6 +33,7 @@ class EnglishTest {
             "plateText",
             "place",
             "placeText",
+            "content",
             "factText",
             "summaryLines",
             "actorText",
@@ -41,6 +42,8 @@ class EnglishTest {
             "item",
             "articles.text",
             "article.text",
+            "recordingArticle.text",
+            "quietArticles.text",
             "instructionArticles.text",
             "caseNo",
             "documentNo",
@@ -123,7 +126,7 @@ class EnglishTest {
                 "/cases/" + caseId + "/timeline",
                 "/cases?limit=5",
                 "/work-items?queue=DETERMINATION&limit=20");
-        DeterminedCase.serve(List.of(zhang, wang), caseId);
+        DeterminedCase.serve(roadside, List.of(zhang, wang), caseId);
         String document = wang.get("/cases/" + caseId)
                 .ok()
                 .get("documents")

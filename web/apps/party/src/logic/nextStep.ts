@@ -1,4 +1,5 @@
-import type { CaseView, PartyView } from '@kuaichu/api'
+import type { CaseView, PartyView, SigningPurpose } from '@kuaichu/api'
+import { paperOf } from './signing'
 
 /** What this person does next; `wait` when it is someone else's turn. */
 export type NextStep =
@@ -41,13 +42,17 @@ function partyStep(view: CaseView, may: May, mine: PartyView[], onePhone: boolea
   return undefined
 }
 
+/** Whether a paper waits for this party's first answer; what was received without a signature waits for an officer. */
+const asks = (view: CaseView, purpose: SigningPurpose, party: PartyView): boolean => {
+  const signer = paperOf(view, purpose, party.partyId)?.signer
+  return Boolean(signer?.awaited) && signer?.answer === 'WAITING'
+}
+
 function liabilityStep(view: CaseView, may: May, mine: PartyView[]): NextStep | undefined {
-  const unsigned = mine.find((party) => !party.signed)
-  if (may('SIGN_AGREEMENT') && unsigned) {
-    return view.negotiation?.state === 'OPEN' ? { step: 'sign', party: unsigned } : { step: 'proposal' }
-  }
+  const unsigned = mine.find((party) => asks(view, 'AGREEMENT', party))
+  if (may('SIGN_AGREEMENT') && unsigned) return { step: 'sign', party: unsigned }
   if (may('REQUEST_DETERMINATION') && view.negotiation?.state !== 'OPEN') return { step: 'proposal' }
-  const open = mine.find((party) => !view.determination?.servings.find((s) => s.partyLabel === party.label)?.answer)
+  const open = mine.find((party) => asks(view, 'DETERMINATION', party))
   if (may('ACKNOWLEDGE_DETERMINATION') && view.determination && open) return { step: 'acknowledge', party: open }
   return undefined
 }

@@ -17,7 +17,18 @@ public class Timeline {
     private static final int MOST_ARGUMENTS = 3;
 
     private static final List<String> VARIANTS = List.of(
-            "sceneInstruction", "answer", "result", "filledBy", "channel", "outcome", "owner", "told", "timing");
+            "sceneInstruction",
+            "answer",
+            "result",
+            "filledBy",
+            "channel",
+            "outcome",
+            "owner",
+            "told",
+            "timing",
+            "choice",
+            "method",
+            "purpose");
 
     private final Texts texts;
 

@@ -14,6 +14,7 @@
             "desk",
             "document",
             "accident",
+            "signing",
             "determination",
             "claim"
         })

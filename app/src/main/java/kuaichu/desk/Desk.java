@@ -30,7 +30,14 @@ public interface Desk {
         /** 法定期限将满, to the unit that must act. */
         DEADLINE,
         /** 法定期限将满, to its leader. */
-        DEADLINE_LEADER
+        DEADLINE_LEADER,
+        /** 签署协助: somebody quietly does not sign, or cannot. */
+        SIGNING;
+
+        /** Whether only the police may know that such work exists: it is no promise to the parties, and its escalation is not told them. */
+        public boolean isConfidential() {
+            return this == SIGNING;
+        }
     }
 
     /**

@@ -10,4 +10,9 @@ import kuaichu.docket.DocketFact;
  * @param dueAt ISO-8601 instant
  */
 @DocketFact.Kind("desk.escalated")
-public record PromiseBroken(UUID workItemId, String queue, String dueAt) implements DocketFact {}
+public record PromiseBroken(UUID workItemId, String queue, String dueAt) implements DocketFact {
+    @Override
+    public boolean policeOnly() {
+        return Desk.Queue.valueOf(queue).isConfidential();
+    }
+}

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,10 @@ class WorkItemTable {
     private static final String COLUMNS =
             "work_item_id, case_id, queue, subject_id, priority, state, created_at, due_at, claimed_by, claimed_by_text, escalated_at";
     private static final String IN_SCOPE = "(unit_id = any(:units) or insurer_id = :insurer) and queue = any(:queues)";
+    private static final String[] CONFIDENTIAL = Arrays.stream(Queue.values())
+            .filter(Queue::isConfidential)
+            .map(Enum::name)
+            .toArray(String[]::new);
     private static final String LIVE = "state in ('OPEN', 'CLAIMED')";
     private static final String SUBJECT = "case_id = :case and queue = :queue and subject_id = :subject and " + LIVE;
 
@@ -160,12 +165,13 @@ class WorkItemTable {
         return query.query(WorkItemTable::read).list();
     }
 
-    /** The live item of each case whose promise breaks first; a legal deadline is no promise. */
+    /** The live item of each case whose promise breaks first, of the queues everybody may know; a legal deadline is no promise. */
     List<WorkItem> listMostUrgent(Collection<CaseId> caseIds) {
         return jdbc.sql("select distinct on (case_id) " + COLUMNS
-                        + " from desk.work_item where case_id = any(:cases) and " + LIVE
+                        + " from desk.work_item where case_id = any(:cases) and queue <> all(:confidential) and " + LIVE
                         + " and queue not like 'DEADLINE%' order by case_id, due_at, work_item_id")
                 .param("cases", caseIds.stream().map(CaseId::value).toArray(UUID[]::new))
+                .param("confidential", CONFIDENTIAL)
                 .query(WorkItemTable::read)
                 .list();
     }

@@ -8,6 +8,7 @@ import kuaichu.accident.HandlingState;
 import kuaichu.docket.DocketFact;
 import kuaichu.liability.LiabilityGrade;
 import kuaichu.liability.Route;
+import kuaichu.signing.Envelope;
 
 /** What this module writes into the docket (案卷事实): labels, codes and ids, never clear personal data. */
 public sealed interface DeterminationFact extends DocketFact {
@@ -16,13 +17,9 @@ public sealed interface DeterminationFact extends DocketFact {
     record NegotiationOpened(HandlingState state, Map<String, LiabilityGrade> grades, List<String> rules)
             implements DeterminationFact, CaseMove {}
 
-    @Kind("determination.agreement-signed")
-    record AgreementSigned(UUID partyId, String label, long shownSeconds, boolean readAloud)
-            implements DeterminationFact {}
-
-    @Kind("determination.agreement-refused")
-    record AgreementRefused(HandlingState state, UUID partyId, String label, String reason)
-            implements DeterminationFact, CaseMove {}
+    /** @param outcome how the signing ended: refused, withdrawn, expired, or by an officer */
+    @Kind("determination.agreement-lapsed")
+    record AgreementLapsed(HandlingState state, Envelope.State outcome) implements DeterminationFact, CaseMove {}
 
     @Kind("determination.agreed")
     record Agreed(HandlingState state, Map<String, LiabilityGrade> grades, UUID documentId, String documentNo)

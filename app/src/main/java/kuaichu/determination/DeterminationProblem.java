@@ -14,10 +14,6 @@ public enum DeterminationProblem implements ProblemCode {
     DATA_INCOMPLETE("data-incomplete", 409),
     /** No agreement or determination to sign. */
     NOTHING_TO_SIGN("nothing-to-sign", 409),
-    /** Signing needs a proved phone number. */
-    PHONE_UNVERIFIED("phone-unverified", 403),
-    /** Argument: label. */
-    ALREADY_SIGNED("already-signed", 409),
     /** Argument: label. */
     NOT_YOUR_SIGNATURE("not-your-signature", 403),
     /** The grades are no mix the law knows (PROC-60). */

@@ -25,7 +25,7 @@ public interface Determinations {
     /** Form of the accident (事故形态) as the determination names it, for example 追尾碰撞; empty before it is issued. */
     Optional<String> findAccidentForm(CaseId caseId);
 
-    /** Labels of the parties that have signed the agreement or answered the determination. */
+    /** Labels of the parties that have answered the agreement, whatever they answered, or the determination. */
     Set<String> listSigned(CaseId caseId);
 
     /** What the actor may do now, as far as this module knows. */

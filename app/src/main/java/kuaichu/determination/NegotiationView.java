@@ -1,6 +1,5 @@
 package kuaichu.determination;
 
-import java.time.Instant;
 import java.util.List;
 import kuaichu.accident.ArticleRef;
 import kuaichu.kernel.id.DocumentId;
@@ -17,16 +16,14 @@ public record NegotiationView(
         String factText,
         List<String> summaryLines,
         List<ArticleRef> articles,
-        List<Signed> signatures,
         @Nullable DocumentId documentId) {
 
     /** Where it stands. */
     public enum State {
         OPEN,
         SIGNED,
-        REFUSED
+        REFUSED,
+        /** 未达成: expired, withdrawn or ended by an officer. */
+        LAPSED
     }
-
-    /** A given signature. */
-    public record Signed(String partyLabel, Instant signedAt) {}
 }

@@ -13,7 +13,9 @@
             "vault",
             "desk",
             "document",
-            "accident"
+            "accident",
+            "signing",
+            "signing :: spi"
         })
 @NullMarked
 package kuaichu.determination;

@@ -18,4 +18,9 @@ public interface DocketFact {
     @interface Kind {
         String value();
     }
+
+    /** Whether only the police may read the entry (仅警方可见); it then carries {@link Entry#AUDIENCE} for ever. */
+    default boolean policeOnly() {
+        return false;
+    }
 }

@@ -2,6 +2,7 @@ package kuaichu.docket;
 
 import java.util.function.Function;
 import kuaichu.kernel.id.CaseId;
+import kuaichu.platform.Actor;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** A case's docket as it grows, for screens (实时案卷): what is stored first, then live, each entry once and in order of commit. */
@@ -10,10 +11,11 @@ public interface DocketStream {
      * Server-sent events of a case: {@code id} the position, event name the kind, data what {@code render} makes of the entry.
      * An idle connection costs a queue and no thread; a reader that stays behind is closed and resumes by its last position.
      *
+     * @param actor entries it may not read are passed over
      * @param after last position the reader has, {@link DocketPosition#START} for all
      * @param render makes the data object; runs on a thread of the reader, never inside a transaction
      */
-    SseEmitter open(CaseId caseId, DocketPosition after, Function<Entry, Object> render);
+    SseEmitter open(CaseId caseId, Actor actor, DocketPosition after, Function<Entry, Object> render);
 
     /**
      * The same for a reader inside the platform.

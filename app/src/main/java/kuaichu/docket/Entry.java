@@ -2,6 +2,8 @@ package kuaichu.docket;
 
 import java.time.Instant;
 import kuaichu.kernel.id.CaseId;
+import kuaichu.platform.Actor;
+import kuaichu.platform.Role;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,4 +26,14 @@ public record Entry(
         String actorText,
         JsonNode body,
         String previousHash,
-        String hash) {}
+        String hash) {
+    /** Field of a body that not everybody of the case may read; its only value is {@link #POLICE}. */
+    static final String AUDIENCE = "audience";
+
+    static final String POLICE = "POLICE";
+
+    /** Whether the actor may know that this entry exists. Asked wherever entries leave the house for a person. */
+    public boolean isReadableBy(Actor actor) {
+        return !POLICE.equals(body.path(AUDIENCE).asString("")) || actor.is(Role.OFFICER) || actor.is(Role.CENTRE);
+    }
+}

@@ -17,7 +17,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Appends at the end of the transaction: all entries of one transaction go in with one lock-and-read of each case's head and one
@@ -52,7 +52,10 @@ class JdbcDocket implements Docket {
         if (kind == null) {
             throw new IllegalArgumentException(fact.getClass() + " lacks @DocketFact.Kind");
         }
-        JsonNode body = DocketJson.MAPPER.valueToTree(fact);
+        ObjectNode body = DocketJson.MAPPER.valueToTree(fact);
+        if (fact.policeOnly()) {
+            body.put(Entry.AUDIENCE, Entry.POLICE);
+        }
         return new Entry(
                 DocketPosition.START,
                 caseId,

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import kuaichu.kernel.id.CaseId;
+import kuaichu.platform.Actor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,9 +43,9 @@ class LiveDocketStream implements DocketStream, SmartLifecycle {
     }
 
     @Override
-    public SseEmitter open(CaseId caseId, DocketPosition after, Function<Entry, Object> render) {
+    public SseEmitter open(CaseId caseId, Actor actor, DocketPosition after, Function<Entry, Object> render) {
         SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
-        Subscription subscription = subscribe(caseId, after, new EmitterReader(emitter, render));
+        Subscription subscription = subscribe(caseId, after, new EmitterReader(emitter, actor, render));
         emitter.onCompletion(subscription::close);
         emitter.onTimeout(emitter::complete);
         emitter.onError(error -> subscription.close());
@@ -214,9 +215,12 @@ class LiveDocketStream implements DocketStream, SmartLifecycle {
         }
     }
 
-    private record EmitterReader(SseEmitter emitter, Function<Entry, Object> render) implements Reader {
+    private record EmitterReader(SseEmitter emitter, Actor actor, Function<Entry, Object> render) implements Reader {
         @Override
         public void read(Entry entry) throws IOException {
+            if (!entry.isReadableBy(actor)) {
+                return;
+            }
             @Nullable Object data = render.apply(entry);
             emitter.send(SseEmitter.event()
                     .id(entry.position().toString())

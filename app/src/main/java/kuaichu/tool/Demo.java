@@ -247,11 +247,11 @@ public final class Demo {
     }
 
     private void acknowledge(String caseId) {
-        for (DemoPerson person : List.of(zhang, wang)) {
-            String partyId = person.get("/cases/" + caseId).get("myPartyId").asString();
-            person.post(
-                    "/cases/" + caseId + "/determination/acknowledgements",
-                    Map.of("partyId", partyId, "accepted", true, "signature", DemoFacts.signature(partyId)));
+        JsonNode envelope = officer.get("/cases/" + caseId).get("envelopes").get(0);
+        for (JsonNode signer : envelope.get("signers")) {
+            officer.post(
+                    "/envelopes/" + envelope.get("envelopeId").asString() + "/signatures",
+                    DemoFacts.signature(envelope, signer.get("signerId").asString()));
         }
     }
 

@@ -89,22 +89,27 @@ final class DemoFacts {
                         Map.of("item", "工时", "quantity", 3, "unitFen", 12000)));
     }
 
-    static Map<String, Object> signature(String partyId) {
+    /** Before the officer, whose recorder runs (PROC-7, ADM-263.3). */
+    static Map<String, Object> signature(JsonNode envelope, String signerId) {
         List<Map<String, Object>> points = List.of(
                 Map.of("x", 20, "y", 40, "t", 0),
                 Map.of("x", 90, "y", 20, "t", 120),
                 Map.of("x", 160, "y", 60, "t", 260));
         return Map.of(
-                "partyId",
-                partyId,
+                "signerId",
+                signerId,
                 "strokes",
                 List.of(Map.of("points", points)),
+                "shownSha256",
+                envelope.get("contentSha256").asString(),
                 "shownSeconds",
                 25,
                 "readAloud",
                 true,
                 "consentToElectronicService",
-                true);
+                true,
+                "recorderNo",
+                "ZFJL-350101-0001");
     }
 
     static Map<String, Object> rating(String partyId, String subject) {

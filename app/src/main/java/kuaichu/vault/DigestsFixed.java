@@ -16,6 +16,12 @@ public record DigestsFixed(@Nullable UUID partyId, List<Shot> shots) implements 
         shots = List.copyOf(shots);
     }
 
+    /** Shots of one call are all for everybody, or all for the police. */
+    @Override
+    public boolean policeOnly() {
+        return shots.stream().anyMatch(shot -> Vault.Slot.valueOf(shot.slot()).isPoliceOnly());
+    }
+
     /**
      * One shot.
      *

@@ -10,4 +10,9 @@ import kuaichu.docket.DocketFact;
  */
 @DocketFact.Kind("vault.original-refused")
 public record OriginalRefused(UUID evidenceId, String slot, String sha256, String receivedSha256, String reason)
-        implements DocketFact {}
+        implements DocketFact {
+    @Override
+    public boolean policeOnly() {
+        return Vault.Slot.valueOf(slot).isPoliceOnly();
+    }
+}

@@ -9,6 +9,7 @@ import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.EvidenceId;
 import kuaichu.kernel.id.PartyId;
 import kuaichu.platform.Actor;
+import kuaichu.platform.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence of a case (证据): the digest fixes it at once, the pixels follow and must match. */
@@ -25,7 +26,14 @@ public interface Vault {
         LICENCE,
         VEHICLE_LICENCE,
         SUPPLEMENT,
-        OTHER
+        OTHER,
+        /** 签署录音录像, ADM-263.3: face and voice of a person, for the police only (PIPL-28). */
+        SIGNING_RECORDING;
+
+        /** Whether only the police may see and hear it. */
+        public boolean isPoliceOnly() {
+            return this == SIGNING_RECORDING;
+        }
     }
 
     /** Kind of medium. */
@@ -67,7 +75,12 @@ public interface Vault {
             Digest digest,
             Instant receivedAt,
             boolean hasOriginal,
-            boolean hasThumbnail) {}
+            boolean hasThumbnail) {
+
+        public boolean isReadableBy(Actor actor) {
+            return !digest.slot().isPoliceOnly() || actor.is(Role.OFFICER) || actor.is(Role.CENTRE);
+        }
+    }
 
     /**
      * Fixes digests in the caller's transaction and writes {@code vault.digest-fixed}; a digest the case already has is returned as it stands.
@@ -75,6 +88,13 @@ public interface Vault {
     List<Evidence> fix(CaseId caseId, @Nullable PartyId partyId, Actor actor, List<Digest> digests);
 
     List<Evidence> listEvidence(CaseId caseId);
+
+    /** Those of them that the reader may see. */
+    default List<Evidence> listEvidence(CaseId caseId, Actor reader) {
+        return listEvidence(caseId).stream()
+                .filter(evidence -> evidence.isReadableBy(reader))
+                .toList();
+    }
 
     Optional<Evidence> findEvidence(EvidenceId id);
 

@@ -227,19 +227,68 @@ public final class Roadside {
                 .ok();
     }
 
-    public static Map<String, Object> signature(String partyId) {
-        return Map.of(
-                "partyId",
-                partyId,
+    /** The case's newest envelope of a purpose, as the reader sees it. */
+    public static JsonNode envelope(Api.As reader, String caseId, String purpose) {
+        JsonNode newest = null;
+        for (JsonNode envelope : reader.get("/cases/" + caseId).ok().get("envelopes")) {
+            newest = envelope.get("purpose").asString().equals(purpose) ? envelope : newest;
+        }
+        return java.util.Objects.requireNonNull(newest, "no envelope of " + purpose);
+    }
+
+    /** A signature for the place of the party with this index, of the words as shown. */
+    public static Map<String, Object> signature(JsonNode envelope, int index) {
+        Map<String, Object> signature = new HashMap<>();
+        signature.put(
+                "signerId", envelope.get("signers").get(index).get("signerId").asString());
+        signature.put(
                 "strokes",
                 List.of(Map.of(
-                        "points", List.of(Map.of("x", 20, "y", 40, "t", 0), Map.of("x", 90, "y", 20, "t", 120)))),
-                "shownSeconds",
-                25,
-                "readAloud",
-                true,
-                "consentToElectronicService",
-                true);
+                        "points", List.of(Map.of("x", 20, "y", 40, "t", 0), Map.of("x", 90, "y", 20, "t", 120)))));
+        signature.put("shownSha256", envelope.get("contentSha256").asString());
+        signature.put("shownSeconds", 25);
+        signature.put("readAloud", true);
+        signature.put("consentToElectronicService", true);
+        return signature;
+    }
+
+    /** Signs as a person would on the phone, with the record of it where one is needed. */
+    public Api.Reply sign(Api.As signer, String caseId, String purpose, int index) {
+        JsonNode envelope = envelope(signer, caseId, purpose);
+        Map<String, Object> signature = signature(envelope, index);
+        if (envelope.hasNonNull("recordingArticle")) {
+            signature.put("recordingId", record(signer, envelope, index));
+        }
+        return signer.post(path(envelope, "/signatures"), signature);
+    }
+
+    /** Fixes the digest of a record of signing that is still on the phone. */
+    public String record(Api.As signer, JsonNode envelope, int index) {
+        return signer.post(
+                        path(envelope, "/recordings"),
+                        Map.of(
+                                "signerId",
+                                envelope.get("signers")
+                                        .get(index)
+                                        .get("signerId")
+                                        .asString(),
+                                "sha256",
+                                SampleShots.sha256(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8)),
+                                "sizeBytes",
+                                48_000,
+                                "mediaType",
+                                "video/webm",
+                                "takenAt",
+                                clock.instant().toString(),
+                                "consent",
+                                true))
+                .ok()
+                .get("evidenceId")
+                .asString();
+    }
+
+    public static String path(JsonNode envelope, String tail) {
+        return "/envelopes/" + envelope.get("envelopeId").asString() + tail;
     }
 
     /** The officer takes the case's item of a queue. */
@@ -280,8 +329,7 @@ public final class Roadside {
 
     /** Signs the agreement. */
     public void sign(Api.As signer, String caseId, int index) {
-        signer.post("/cases/" + caseId + "/agreement/signatures", signature(partyId(signer, caseId, index)))
-                .ok();
+        sign(signer, caseId, "AGREEMENT", index).ok();
     }
 
     /** Two phones, all data entered. */

@@ -15,6 +15,7 @@ final class Floors {
             Map.entry("desk", 2),
             Map.entry("document", 2),
             Map.entry("accident", 3),
+            Map.entry("signing", 3),
             Map.entry("determination", 4),
             Map.entry("claim", 5),
             Map.entry("casefile", 6),
@@ -26,7 +27,7 @@ final class Floors {
 
     /** Neighbours on one floor that may be used; each with its reason in {@code DECISIONS.md}. */
     private static final Set<String> NEIGHBOURS =
-            Set.of("access>org", "partner>notice", "casefile>rating", "archive>casefile");
+            Set.of("access>org", "signing>accident", "partner>notice", "casefile>rating", "archive>casefile");
 
     private Floors() {}
 

@@ -66,8 +66,8 @@ public final class ClosedCase {
         roadside.state(zhang, caseId, 0, List.of("REAR_END"), List.of());
         roadside.state(wang, caseId, 1, List.of(), List.of("REAR_END"));
         zhang.post("/cases/" + caseId + "/agreement", Map.of()).ok();
-        sign(zhang, caseId, 0);
-        sign(wang, caseId, 1);
+        roadside.sign(zhang, caseId, 0);
+        roadside.sign(wang, caseId, 1);
         return new ClosedCase(api, zhang, wang, caseId);
     }
 
@@ -93,11 +93,6 @@ public final class ClosedCase {
         Api.Reply reply = who.get(path("/archive/file?reason=") + "court");
         reply.ok();
         return reply.raw().body();
-    }
-
-    private static void sign(Api.As who, String caseId, int index) {
-        who.post("/cases/" + caseId + "/agreement/signatures", Roadside.signature(Roadside.partyId(who, caseId, index)))
-                .ok();
     }
 
     private static List<Map<String, Object>> digests(Roadside roadside, List<byte[]> shots) {

@@ -28,7 +28,7 @@ record AgreedCase(Api.As zhang, Api.As wang, UUID caseId, UUID partyA, UUID part
         Api.As wang = roadside.person();
         String caseId = roadside.joinedCase(zhang, wang);
         DeterminedCase.decide(api, roadside, zhang, wang, caseId, new DeterminedCase.Grades("EQUAL", "EQUAL"));
-        DeterminedCase.serve(List.of(zhang, wang), caseId);
+        DeterminedCase.serve(roadside, List.of(zhang, wang), caseId);
         return of(zhang, wang, caseId);
     }
 

@@ -31,14 +31,9 @@ public final class DeterminedCase {
     }
 
     /** The parties, in order of their labels, sign for it. */
-    public static void serve(List<Api.As> parties, String caseId) {
+    public static void serve(Roadside roadside, List<Api.As> parties, String caseId) {
         for (int i = 0; i < parties.size(); i++) {
-            Api.As party = parties.get(i);
-            String partyId = Roadside.partyId(party, caseId, i);
-            party.post(
-                            "/cases/" + caseId + "/determination/acknowledgements",
-                            Map.of("partyId", partyId, "accepted", true, "signature", Roadside.signature(partyId)))
-                    .ok();
+            roadside.sign(parties.get(i), caseId, "DETERMINATION", i).ok();
         }
     }
 

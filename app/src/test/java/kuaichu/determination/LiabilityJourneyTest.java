@@ -84,9 +84,11 @@ class LiabilityJourneyTest {
                 .isEqualTo("determination.grades-do-not-balance");
         officer.post("/cases/" + caseId + "/determination", decision).ok();
 
-        acknowledge(zhang, caseId, 0, Map.of("accepted", false, "reason", "不同意责任划分"));
-        String mine = Roadside.partyId(wang, caseId, 1);
-        acknowledge(wang, caseId, 1, Map.of("accepted", true, "signature", Roadside.signature(mine)));
+        JsonNode paper = Roadside.envelope(zhang, caseId, "DETERMINATION");
+        String mine = paper.get("signers").get(0).get("signerId").asString();
+        zhang.post(Roadside.path(paper, "/refusals"), Map.of("signerId", mine, "reason", "不同意责任划分"))
+                .ok();
+        roadside.sign(wang, caseId, "DETERMINATION", 1).ok();
 
         JsonNode page = wang.get("/cases/" + caseId).ok();
         assertThat(page.get("state").asString()).isEqualTo("SERVED");
@@ -151,12 +153,6 @@ class LiabilityJourneyTest {
                 .ok();
         assertThat(started.get("state").asString()).isEqualTo("IN_REVIEW");
         assertThat(started.get("route").asString()).isEqualTo("ONLINE_SIMPLIFIED");
-    }
-
-    private static void acknowledge(Api.As party, String caseId, int index, Map<String, Object> answer) {
-        Map<String, Object> body = new java.util.HashMap<>(answer);
-        body.put("partyId", Roadside.partyId(party, caseId, index));
-        party.post("/cases/" + caseId + "/determination/acknowledgements", body).ok();
     }
 
     private static Map<String, Object> decision(String a, String b) {

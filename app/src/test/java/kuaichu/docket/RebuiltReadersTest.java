@@ -107,7 +107,7 @@ class RebuiltReadersTest {
                 () -> zhang.get("/cases/" + caseId).ok().get("state").asString().equals("IN_REVIEW"));
         Roadside.claim(officer, caseId, "DETERMINATION");
         DeterminedCase.issue(officer, caseId, new DeterminedCase.Grades("FULL", "NONE"));
-        DeterminedCase.serve(List.of(zhang, wang), caseId);
+        DeterminedCase.serve(roadside, List.of(zhang, wang), caseId);
         return UUID.fromString(caseId);
     }
 

@@ -128,7 +128,6 @@ class NoticeTest {
     @ValueSource(
             strings = {
                 "agreed",
-                "agreement-signed",
                 "claim-assessed",
                 "claim-opened",
                 "claim-paid",
@@ -138,7 +137,9 @@ class NoticeTest {
                 "evidence-fixed.stay",
                 "evidence-requested",
                 "party-joined",
-                "payout-failed"
+                "payout-failed",
+                "sign-answered",
+                "sign-reminder"
             })
     void everyMessageHasShortWordsInBothLanguages(String template) {
         Message message = new Message(

@@ -168,7 +168,8 @@ public class ReportAccident {
 
     private RecordedCase known(Actor actor, UUID clientKey) {
         CaseId caseId = cases.findByClientKey(actor.requireAccount(), clientKey).orElseThrow();
-        return new RecordedCase(cases.find(caseId).orElseThrow(), parties.list(caseId), vault.listEvidence(caseId));
+        return new RecordedCase(
+                cases.find(caseId).orElseThrow(), parties.list(caseId), vault.listEvidence(caseId, actor));
     }
 
     private static List<NewParty> newParties(Actor actor, CaseId caseId, Command command) {

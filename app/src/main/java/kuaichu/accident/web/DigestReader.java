@@ -43,6 +43,7 @@ final class DigestReader {
         checks.refuseIf(isNoDigest(digest.sha256()), path + "sha256", "digest.shape");
         checks.refuseIf(isNoDigest(digest.previousSha256()), path + "previousSha256", "digest.shape");
         checks.require(path + "slot", digest.slot());
+        checks.refuseIf(digest.slot() != null && digest.slot().isPoliceOnly(), path + "slot", "field.invalid");
         checks.require(path + "kind", digest.kind());
         checks.require(path + "takenAt", digest.takenAt());
         checks.require(path + "sizeBytes", digest.sizeBytes());

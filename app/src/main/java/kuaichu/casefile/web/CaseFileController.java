@@ -61,6 +61,7 @@ class CaseFileController {
     TimelineAnswer readTimeline(Actor actor, @PathVariable UUID caseId) {
         Locale locale = LocaleContextHolder.getLocale();
         return new TimelineAnswer(docket.listEntries(new CaseId(caseId)).stream()
+                .filter(entry -> entry.isReadableBy(actor))
                 .map(entry -> timeline.item(entry, actor, locale))
                 .toList());
     }
@@ -72,7 +73,8 @@ class CaseFileController {
             @PathVariable UUID caseId,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
         Locale locale = LocaleContextHolder.getLocale();
-        return stream.open(new CaseId(caseId), position(lastEventId), entry -> timeline.item(entry, actor, locale));
+        return stream.open(
+                new CaseId(caseId), actor, position(lastEventId), entry -> timeline.item(entry, actor, locale));
     }
 
     private static DocketPosition position(@Nullable String lastEventId) {

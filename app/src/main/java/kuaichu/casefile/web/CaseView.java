@@ -25,6 +25,7 @@ import kuaichu.kernel.id.PartyId;
 import kuaichu.liability.RoadType;
 import kuaichu.liability.Route;
 import kuaichu.liability.SceneInstruction;
+import kuaichu.signing.EnvelopeView;
 import kuaichu.vault.Vault.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,7 @@ public record CaseView(
         List<DocumentView> documents,
         @Nullable NegotiationView negotiation,
         @Nullable DeterminationView determination,
+        List<EnvelopeView> envelopes,
         List<ClaimSummary> claims,
         @Nullable PromiseView promise,
         List<DeadlineView> deadlines,

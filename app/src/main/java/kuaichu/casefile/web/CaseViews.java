@@ -19,6 +19,7 @@ import kuaichu.kernel.Datum;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.platform.Actor;
 import kuaichu.platform.Role;
+import kuaichu.signing.EnvelopeViews;
 import kuaichu.vault.Vault;
 import kuaichu.vault.Vault.Evidence;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class CaseViews {
     private final AccidentCases cases;
     private final PartyViews partyViews;
     private final Determinations determinations;
+    private final EnvelopeViews envelopes;
     private final Claims claims;
     private final Vault vault;
     private final DocumentViews documents;
@@ -39,6 +41,7 @@ class CaseViews {
             AccidentCases cases,
             PartyViews partyViews,
             Determinations determinations,
+            EnvelopeViews envelopes,
             Claims claims,
             Vault vault,
             DocumentViews documents,
@@ -47,6 +50,7 @@ class CaseViews {
         this.cases = cases;
         this.partyViews = partyViews;
         this.determinations = determinations;
+        this.envelopes = envelopes;
         this.claims = claims;
         this.vault = vault;
         this.documents = documents;
@@ -59,7 +63,7 @@ class CaseViews {
         StageTimes times = accidentCase.times();
         List<Party> parties = cases.listParties(caseId);
         Set<String> signed = determinations.listSigned(caseId);
-        List<Evidence> evidence = vault.listEvidence(caseId);
+        List<Evidence> evidence = vault.listEvidence(caseId, reader);
         return new CaseView(
                 caseId,
                 accidentCase.caseNo(),
@@ -94,6 +98,7 @@ class CaseViews {
                 documents.list(caseId, reader, locale),
                 determinations.findNegotiation(caseId, locale).orElse(null),
                 determinations.findDetermination(caseId, locale).orElse(null),
+                envelopes.list(caseId, reader, locale),
                 claims.listVisible(caseId, reader),
                 promises.find(accidentCase),
                 promises.deadlines(accidentCase, parties, reader, locale),

@@ -78,7 +78,7 @@ class ClaimViews {
                 reading.listLines(claim).stream().map(ClaimViews::line).toList(),
                 claim.version(),
                 issued,
-                vault.listEvidence(claim.caseId()).stream()
+                vault.listEvidence(claim.caseId(), reader).stream()
                         .map(evidence -> EvidenceView.of(evidence, all))
                         .toList(),
                 all.stream().map(party -> parties.of(party, reader, true)).toList(),

@@ -17,7 +17,6 @@ import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.FactSentence;
 import kuaichu.determination.domain.Negotiation;
 import kuaichu.determination.domain.Serving;
-import kuaichu.determination.domain.Signature;
 import kuaichu.document.AgreementModel;
 import kuaichu.document.DeterminationModel;
 import kuaichu.document.DocumentParty;
@@ -26,6 +25,7 @@ import kuaichu.kernel.PlateType;
 import kuaichu.kernel.VehicleType;
 import kuaichu.liability.LiabilityGrade;
 import kuaichu.org.Organisations;
+import kuaichu.signing.Signature;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +38,22 @@ class CasePapers {
     CasePapers(Organisations organisations, LegalTexts legalTexts) {
         this.organisations = organisations;
         this.legalTexts = legalTexts;
+    }
+
+    /** What the parties read before they sign the agreement; labels only. */
+    String words(AccidentCase accidentCase, Negotiation negotiation) {
+        return words(accidentCase, negotiation.factText(), negotiation.grades(), negotiation.articles());
+    }
+
+    /** What the parties read before they sign for the determination; labels only. */
+    String words(AccidentCase accidentCase, Determination determination) {
+        return words(accidentCase, determination.factText(), determination.grades(), determination.articles());
+    }
+
+    private String words(
+            AccidentCase accidentCase, String factText, Map<String, LiabilityGrade> grades, List<String> articles) {
+        return factText + "\n" + FactSentence.liability(grades) + "\n依据："
+                + String.join("、", titles(accidentCase, articles)) + "。";
     }
 
     AgreementModel agreement(
@@ -120,7 +136,7 @@ class CasePapers {
 
     private static @Nullable DocumentSignature signature(Party party, List<Signature> signatures) {
         return signatures.stream()
-                .filter(signature -> signature.partyId().equals(party.id()))
+                .filter(signature -> party.id().equals(signature.partyId()))
                 .map(signature -> new DocumentSignature(
                         signature.signedAt(),
                         signature.strokes().stream()
@@ -139,6 +155,13 @@ class CasePapers {
                 .map(serving -> Objects.requireNonNullElse(serving.reason(), "拒绝签收"))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the law knows the article, in its version on the day of the accident. */
+    boolean isKnown(String citation, AccidentCase accidentCase) {
+        return legalTexts
+                .find(citation, accidentCase.occurredAt(), Locale.SIMPLIFIED_CHINESE)
+                .isPresent();
     }
 
     private List<String> titles(AccidentCase accidentCase, List<String> citations) {

@@ -24,7 +24,6 @@ import kuaichu.determination.domain.DeterminationBook;
 import kuaichu.determination.domain.Negotiation;
 import kuaichu.determination.domain.NegotiationBook;
 import kuaichu.determination.domain.Serving;
-import kuaichu.determination.domain.Signature;
 import kuaichu.docket.Docket;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.platform.Actor;
@@ -95,16 +94,12 @@ class DefaultDeterminations implements Determinations {
     }
 
     private NegotiationView view(AccidentCase accidentCase, Negotiation negotiation, Locale locale) {
-        List<Signature> given = negotiations.listSignatures(accidentCase.id(), Signature.Purpose.AGREEMENT);
         return new NegotiationView(
                 negotiation.state(),
                 PartyGrade.listOf(negotiation.grades()),
                 negotiation.factText(),
                 List.of(negotiation.factText(), words.liability(negotiation.grades(), locale)),
                 legalTexts.list(negotiation.articles(), accidentCase.occurredAt(), locale),
-                given.stream()
-                        .map(signature -> new NegotiationView.Signed(signature.label(), signature.signedAt()))
-                        .toList(),
                 negotiation.documentId());
     }
 
@@ -153,9 +148,7 @@ class DefaultDeterminations implements Determinations {
         Set<String> labels = new HashSet<>();
         List<Serving> servings = determinations.listServings(caseId);
         if (servings.isEmpty()) {
-            negotiations
-                    .listSignatures(caseId, Signature.Purpose.AGREEMENT)
-                    .forEach(signature -> labels.add(signature.label()));
+            labels.addAll(actions.listAnswered(caseId));
         }
         servings.stream()
                 .filter(serving -> serving.answer() != null)

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.HandlingState;
-import kuaichu.accident.LegalTexts;
 import kuaichu.accident.Party;
 import kuaichu.desk.Desk;
 import kuaichu.desk.Desk.Queue;
@@ -44,9 +42,9 @@ public class IssueDetermination {
     private final AccidentCases cases;
     private final LiabilityProposals proposals;
     private final DeterminationBook determinations;
-    private final LegalTexts legalTexts;
     private final CasePapers papers;
     private final Documents documents;
+    private final DeterminationSigning signing;
     private final Desk desk;
     private final RemedyDeadlines deadlines;
     private final Clock clock;
@@ -55,18 +53,18 @@ public class IssueDetermination {
             AccidentCases cases,
             LiabilityProposals proposals,
             DeterminationBook determinations,
-            LegalTexts legalTexts,
             CasePapers papers,
             Documents documents,
+            DeterminationSigning signing,
             Desk desk,
             RemedyDeadlines deadlines,
             Clock clock) {
         this.cases = cases;
         this.proposals = proposals;
         this.determinations = determinations;
-        this.legalTexts = legalTexts;
         this.papers = papers;
         this.documents = documents;
+        this.signing = signing;
         this.desk = desk;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -109,10 +107,13 @@ public class IssueDetermination {
                 papers.determination(accidentCase, parties, draft, List.of(), List.of()),
                 officer);
         List<Serving> servings = servings(parties, draft.issuedAt());
-        determinations.issue(numbered(draft, issued), servings);
+        Determination determination = numbered(draft, issued);
+        determinations.issue(determination, servings);
         desk.complete(caseId, Queue.DETERMINATION, caseId.value(), officer);
         deadlines.meetDetermination(officer, caseId);
-        return cases.move(caseId, officer, facts(draft, issued, servings, overridden));
+        AccidentCase determined = cases.move(caseId, officer, facts(draft, issued, servings, overridden));
+        signing.open(officer, determined, determination);
+        return determined;
     }
 
     /** Whether the officer decided otherwise than proposed. */
@@ -138,9 +139,7 @@ public class IssueDetermination {
     private void requireKnownArticles(AccidentCase accidentCase, List<String> citations) {
         List<FieldProblem> unknown = new ArrayList<>();
         for (int i = 0; i < citations.size(); i++) {
-            if (legalTexts
-                    .find(citations.get(i), accidentCase.occurredAt(), Locale.SIMPLIFIED_CHINESE)
-                    .isEmpty()) {
+            if (!papers.isKnown(citations.get(i), accidentCase)) {
                 unknown.add(FieldProblem.of("articles[" + i + "]", "article.unknown", citations.get(i)));
             }
         }

@@ -33,6 +33,7 @@ public class OpenNegotiation {
     private final AccidentCases cases;
     private final LiabilityProposals proposals;
     private final NegotiationBook negotiations;
+    private final AgreementSigning signing;
     private final LiabilityWords words;
     private final Clock clock;
 
@@ -40,11 +41,13 @@ public class OpenNegotiation {
             AccidentCases cases,
             LiabilityProposals proposals,
             NegotiationBook negotiations,
+            AgreementSigning signing,
             LiabilityWords words,
             Clock clock) {
         this.cases = cases;
         this.proposals = proposals;
         this.negotiations = negotiations;
+        this.signing = signing;
         this.words = words;
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ public class OpenNegotiation {
                 new DeterminationFact.NegotiationOpened(
                         HandlingState.NEGOTIATING, negotiation.grades(), negotiation.rules()));
         negotiations.open(negotiation);
+        signing.open(actor, accidentCase, negotiation);
     }
 
     private Negotiation negotiation(

@@ -11,23 +11,25 @@ import kuaichu.accident.PartyAccess;
 import kuaichu.desk.Desk;
 import kuaichu.desk.Desk.Queue;
 import kuaichu.determination.domain.DeterminationBook;
-import kuaichu.determination.domain.NegotiationBook;
-import kuaichu.determination.domain.Signature;
+import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.PartyId;
 import kuaichu.liability.Route;
 import kuaichu.platform.Actor;
 import kuaichu.platform.Role;
+import kuaichu.signing.Envelope;
+import kuaichu.signing.Envelopes;
+import kuaichu.signing.SigningPurpose;
 import org.springframework.stereotype.Component;
 
 /** What somebody may do about liability now (可用操作). */
 @Component
 class PossibleActions {
-    private final NegotiationBook negotiations;
+    private final Envelopes envelopes;
     private final DeterminationBook determinations;
     private final Desk desk;
 
-    PossibleActions(NegotiationBook negotiations, DeterminationBook determinations, Desk desk) {
-        this.negotiations = negotiations;
+    PossibleActions(Envelopes envelopes, DeterminationBook determinations, Desk desk) {
+        this.envelopes = envelopes;
         this.determinations = determinations;
         this.desk = desk;
     }
@@ -61,10 +63,13 @@ class PossibleActions {
             }
             case NEGOTIATING -> {
                 actions.add(CaseAction.REFUSE_AGREEMENT);
-                addIf(actions, CaseAction.SIGN_AGREEMENT, isSignatureMissing(accidentCase, mine));
+                addIf(actions, CaseAction.SIGN_AGREEMENT, isAwaited(accidentCase, SigningPurpose.AGREEMENT, actor));
             }
             case DETERMINED ->
-                addIf(actions, CaseAction.ACKNOWLEDGE_DETERMINATION, isAnswerMissing(accidentCase, mine));
+                addIf(
+                        actions,
+                        CaseAction.ACKNOWLEDGE_DETERMINATION,
+                        isAwaited(accidentCase, SigningPurpose.DETERMINATION, actor));
             default -> {}
         }
     }
@@ -87,16 +92,21 @@ class PossibleActions {
         return !determinations.listRequesting(accidentCase.id()).containsAll(mine);
     }
 
-    private boolean isSignatureMissing(AccidentCase accidentCase, List<PartyId> mine) {
-        List<PartyId> signed = negotiations.listSignatures(accidentCase.id(), Signature.Purpose.AGREEMENT).stream()
-                .map(Signature::partyId)
-                .toList();
-        return !signed.containsAll(mine);
+    private boolean isAwaited(AccidentCase accidentCase, SigningPurpose purpose, Actor actor) {
+        return envelopes
+                .findLatest(accidentCase.id(), purpose)
+                .filter(envelope -> !envelopes.listAwaited(envelope, actor).isEmpty())
+                .isPresent();
     }
 
-    private boolean isAnswerMissing(AccidentCase accidentCase, List<PartyId> mine) {
-        return determinations.listServings(accidentCase.id()).stream()
-                .anyMatch(serving -> mine.contains(serving.partyId()) && serving.answer() == null);
+    /** Who has answered the agreement. A quiet refusal counts as an answer: whoever reads the page learns no more of it. */
+    List<String> listAnswered(CaseId caseId) {
+        return envelopes.findLatest(caseId, SigningPurpose.AGREEMENT).stream()
+                .filter(envelope -> envelope.isOpen() || envelope.state() == Envelope.State.COMPLETED)
+                .flatMap(envelope -> envelope.places().stream())
+                .filter(Envelope.Place::isAnswered)
+                .map(place -> place.signer().label())
+                .toList();
     }
 
     private static void addIf(Set<CaseAction> actions, CaseAction action, boolean allowed) {

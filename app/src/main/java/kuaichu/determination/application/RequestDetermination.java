@@ -8,7 +8,9 @@ import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.HandlingState;
 import kuaichu.accident.Party;
+import kuaichu.accident.PartyAccess;
 import kuaichu.determination.DeterminationFact;
+import kuaichu.determination.DeterminationProblem;
 import kuaichu.determination.domain.DeterminationBook;
 import kuaichu.docket.Docket;
 import kuaichu.kernel.id.CaseId;
@@ -43,7 +45,9 @@ public class RequestDetermination {
         cases.requireMove(accidentCase, HandlingState.IN_REVIEW);
         Party party = cases.requireParty(caseId, partyId);
         List<Party> parties = cases.listParties(caseId);
-        SignatureDesk.requireMayAnswer(actor, party, parties);
+        if (!PartyAccess.mayActFor(actor, party, parties)) {
+            throw Problem.of(DeterminationProblem.NOT_YOUR_SIGNATURE, party.label());
+        }
         determinations.request(caseId, partyId, actor.requireAccount(), clock.instant());
         docket.append(caseId, actor, new DeterminationFact.Requested(partyId.value(), party.label()));
         Set<PartyId> all = parties.stream().map(Party::id).collect(Collectors.toSet());

@@ -1,25 +1,20 @@
 package kuaichu.determination.domain;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import kuaichu.determination.NegotiationView;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.DocumentId;
-import kuaichu.kernel.id.PartyId;
 
 /** The negotiations as kept (协商台账). */
 public interface NegotiationBook {
     Optional<Negotiation> find(CaseId caseId);
 
-    /** Writes it; an earlier refused one of the case gives way, its signatures too. */
+    /** Writes it; an earlier ended one of the case gives way. */
     void open(Negotiation negotiation);
 
-    void refuse(CaseId caseId, PartyId by, String reason, Instant at);
+    /** Ends it without an agreement. */
+    void end(CaseId caseId, NegotiationView.State state, Instant at);
 
     void sign(CaseId caseId, DocumentId documentId, String documentNo, Instant at);
-
-    /** @return false when the party has signed before */
-    boolean addSignature(CaseId caseId, Signature.Purpose purpose, Signature signature);
-
-    List<Signature> listSignatures(CaseId caseId, Signature.Purpose purpose);
 }

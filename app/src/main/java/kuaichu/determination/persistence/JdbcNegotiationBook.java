@@ -6,29 +6,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kuaichu.access.PersonalData;
 import kuaichu.determination.NegotiationView;
 import kuaichu.determination.domain.Negotiation;
 import kuaichu.determination.domain.NegotiationBook;
-import kuaichu.determination.domain.Signature;
-import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.DocumentId;
-import kuaichu.kernel.id.PartyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcNegotiationBook implements NegotiationBook {
     private final JdbcClient jdbc;
-    private final PersonalData personalData;
 
-    JdbcNegotiationBook(JdbcClient jdbc, PersonalData personalData) {
+    JdbcNegotiationBook(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.personalData = personalData;
     }
 
     @Override
@@ -41,9 +34,6 @@ class JdbcNegotiationBook implements NegotiationBook {
 
     @Override
     public void open(Negotiation negotiation) {
-        jdbc.sql("delete from determination.signature where case_id = ? and purpose = 'AGREEMENT'")
-                .param(negotiation.caseId().value())
-                .update();
         jdbc.sql("delete from determination.negotiation where case_id = ?")
                 .param(negotiation.caseId().value())
                 .update();
@@ -64,11 +54,9 @@ class JdbcNegotiationBook implements NegotiationBook {
     }
 
     @Override
-    public void refuse(CaseId caseId, PartyId by, String reason, Instant at) {
-        jdbc.sql(
-                        "update determination.negotiation set state = 'REFUSED', refused_by = ?, refusal_reason = ?, refused_at = ?"
-                                + " where case_id = ?")
-                .params(by.value(), reason, at.atOffset(UTC), caseId.value())
+    public void end(CaseId caseId, NegotiationView.State state, Instant at) {
+        jdbc.sql("update determination.negotiation set state = ?, refused_at = ? where case_id = ?")
+                .params(state.name(), at.atOffset(UTC), caseId.value())
                 .update();
     }
 
@@ -79,38 +67,6 @@ class JdbcNegotiationBook implements NegotiationBook {
                                 + " where case_id = ?")
                 .params(documentId.value(), documentNo, at.atOffset(UTC), caseId.value())
                 .update();
-    }
-
-    @Override
-    public boolean addSignature(CaseId caseId, Signature.Purpose purpose, Signature signature) {
-        String image = signature.imagePngBase64();
-        return jdbc.sql("""
-                        insert into determination.signature (case_id, purpose, party_id, label, strokes, image, shown_s, read_aloud,
-                          electronic_service_consent, given_by, own_phone, signed_at)
-                        values (:case, :purpose, :party, :label, :strokes, :image, :shown, :aloud, :consent, :by, :own, :at)
-                        on conflict (case_id, purpose, party_id) do nothing""")
-                        .param("case", caseId.value())
-                        .param("purpose", purpose.name())
-                        .param("party", signature.partyId().value())
-                        .param("label", signature.label())
-                        .param("strokes", personalData.encrypt(Strokes.write(signature.strokes())))
-                        .param("image", image == null ? null : personalData.encrypt(image))
-                        .param("shown", signature.shownSeconds())
-                        .param("aloud", signature.readAloud())
-                        .param("consent", signature.electronicServiceConsent())
-                        .param("by", signature.givenBy().value())
-                        .param("own", signature.ownPhone())
-                        .param("at", signature.signedAt().atOffset(UTC))
-                        .update()
-                == 1;
-    }
-
-    @Override
-    public List<Signature> listSignatures(CaseId caseId, Signature.Purpose purpose) {
-        return jdbc.sql("select * from determination.signature where case_id = ? and purpose = ? order by label")
-                .params(caseId.value(), purpose.name())
-                .query(this::readSignature)
-                .list();
     }
 
     private static Negotiation read(ResultSet row, int number) throws SQLException {
@@ -128,20 +84,5 @@ class JdbcNegotiationBook implements NegotiationBook {
                 signedAt == null ? null : signedAt.toInstant(),
                 documentId == null ? null : new DocumentId(documentId),
                 row.getString("document_no"));
-    }
-
-    private Signature readSignature(ResultSet row, int number) throws SQLException {
-        byte[] image = row.getBytes("image");
-        return new Signature(
-                new PartyId(row.getObject("party_id", UUID.class)),
-                row.getString("label"),
-                Strokes.read(personalData.decrypt(row.getBytes("strokes"))),
-                image == null ? null : personalData.decrypt(image),
-                row.getLong("shown_s"),
-                row.getBoolean("read_aloud"),
-                row.getBoolean("electronic_service_consent"),
-                new AccountId(row.getObject("given_by", UUID.class)),
-                row.getBoolean("own_phone"),
-                row.getObject("signed_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -5,9 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import kuaichu.accident.CaseState;
 import kuaichu.accident.FieldChecks;
-import kuaichu.determination.application.AcknowledgeDetermination;
 import kuaichu.determination.application.IssueDetermination;
-import kuaichu.determination.application.Pen;
 import kuaichu.determination.application.RequestDetermination;
 import kuaichu.determination.application.RequestEvidence;
 import kuaichu.kernel.id.CaseId;
@@ -25,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Online determination (在线认定): application, officer's decision, serving. */
+/** Online determination (在线认定): application, officer's decision; it is signed in its envelope. */
 @RestController
 @RequestMapping("/api/v1/cases/{caseId}")
 class DeterminationController {
@@ -35,7 +33,6 @@ class DeterminationController {
     private final DraftReading drafts;
     private final IssueDetermination issueDetermination;
     private final RequestEvidence requestEvidence;
-    private final AcknowledgeDetermination acknowledgeDetermination;
     private final CaseStates states;
 
     DeterminationController(
@@ -43,13 +40,11 @@ class DeterminationController {
             DraftReading drafts,
             IssueDetermination issueDetermination,
             RequestEvidence requestEvidence,
-            AcknowledgeDetermination acknowledgeDetermination,
             CaseStates states) {
         this.requestDetermination = requestDetermination;
         this.drafts = drafts;
         this.issueDetermination = issueDetermination;
         this.requestEvidence = requestEvidence;
-        this.acknowledgeDetermination = acknowledgeDetermination;
         this.states = states;
     }
 
@@ -58,12 +53,6 @@ class DeterminationController {
 
     record EvidenceRequest(
             @Nullable String reason, @Nullable List<Slot> slots) {}
-
-    record AcknowledgementInput(
-            @Nullable UUID partyId,
-            @Nullable Boolean accepted,
-            @Nullable String reason,
-            @Nullable SignatureInput signature) {}
 
     @Permit(Role.PARTY)
     @PostMapping("/determination-requests")
@@ -97,28 +86,5 @@ class DeterminationController {
         checks.throwIfAny();
         List<Slot> slots = request.slots() == null ? List.of() : request.slots();
         return states.of(requestEvidence.request(actor, new CaseId(caseId), Objects.requireNonNull(reason), slots));
-    }
-
-    @Permit({Role.PARTY, Role.OFFICER})
-    @PostMapping("/determination/acknowledgements")
-    CaseState acknowledge(Actor actor, @PathVariable UUID caseId, @RequestBody AcknowledgementInput input) {
-        FieldChecks checks = new FieldChecks();
-        checks.require("partyId", input.partyId());
-        checks.require("accepted", input.accepted());
-        boolean accepted = Boolean.TRUE.equals(input.accepted());
-        Pen pen = accepted && input.signature() != null ? input.signature().read("signature.", checks) : null;
-        if (accepted) {
-            checks.require("signature", input.signature());
-        } else {
-            checks.require("reason", input.reason());
-        }
-        String reason = checks.text("reason", input.reason(), LONGEST_REASON);
-        checks.throwIfAny();
-        CaseId id = new CaseId(caseId);
-        PartyId partyId = new PartyId(Objects.requireNonNull(input.partyId()));
-        return states.of(
-                pen != null
-                        ? acknowledgeDetermination.sign(actor, id, partyId, pen)
-                        : acknowledgeDetermination.refuse(actor, id, partyId, Objects.requireNonNull(reason)));
     }
 }

@@ -26,7 +26,8 @@ class NoticeOfEntry {
                 Map.entry("accident.evidence-fixed", this::evidenceFixed),
                 rule("accident.party-joined", "party-joined", Audience.THE_OTHERS),
                 rule("accident.closed", "closed", Audience.EVERYBODY),
-                rule("determination.agreement-signed", "agreement-signed", Audience.NOT_YET_SIGNED),
+                rule("signing.answered", "sign-answered", Audience.NOT_YET_ANSWERED),
+                rule("signing.reminded", "sign-reminder", Audience.ONLY_THEM),
                 rule("determination.agreed", "agreed", Audience.EVERYBODY),
                 rule("determination.issued", "determination-issued", Audience.EVERYBODY),
                 Map.entry(

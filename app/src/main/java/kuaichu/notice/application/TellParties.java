@@ -67,30 +67,30 @@ class TellParties implements DocketSubscriber {
             case EVERYBODY -> parties;
             case THE_OTHERS ->
                 parties.stream().filter(party -> !isAbout(entry, party)).toList();
-            case NOT_YET_SIGNED ->
+            case NOT_YET_ANSWERED ->
                 parties.stream()
-                        .filter(party -> !listSigned(entry).contains(party.id().toString()))
+                        .filter(party ->
+                                !listAnswered(entry).contains(party.id().toString()))
                         .toList();
             case ONLY_THEM ->
                 parties.stream().filter(party -> isAbout(entry, party)).toList();
         };
     }
 
-    /** Ids of those who had signed when the entry was written; an agreement opened anew starts from nobody. */
-    private Set<String> listSigned(Entry until) {
-        Set<String> signed = new HashSet<>();
+    /** Ids of those who had answered in the same envelope when the entry was written. */
+    private Set<String> listAnswered(Entry until) {
+        String envelope = until.body().path("envelopeId").asString("");
+        Set<String> answered = new HashSet<>();
         for (Entry entry : docket.listEntries(until.caseId())) {
             if (entry.seq() > until.seq()) {
                 break;
             }
-            switch (entry.kind()) {
-                case "determination.negotiation-opened" -> signed.clear();
-                case "determination.agreement-signed" ->
-                    signed.add(entry.body().path("partyId").asString(""));
-                default -> {}
+            if (entry.kind().equals(until.kind())
+                    && entry.body().path("envelopeId").asString("").equals(envelope)) {
+                answered.add(entry.body().path("partyId").asString(""));
             }
         }
-        return signed;
+        return answered;
     }
 
     private static boolean isAbout(Entry entry, Party party) {

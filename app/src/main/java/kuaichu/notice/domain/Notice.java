@@ -20,8 +20,8 @@ public record Notice(String template, Audience audience, List<String> arguments)
         EVERYBODY,
         /** 其他当事人. */
         THE_OTHERS,
-        /** 尚未签字的当事人. */
-        NOT_YET_SIGNED,
+        /** 尚未答复的当事人. */
+        NOT_YET_ANSWERED,
         /** 本人. */
         ONLY_THEM
     }

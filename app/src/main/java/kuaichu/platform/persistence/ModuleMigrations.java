@@ -24,6 +24,7 @@ final class ModuleMigrations {
             "desk",
             "document",
             "accident",
+            "signing",
             "determination",
             "claim",
             "notice",

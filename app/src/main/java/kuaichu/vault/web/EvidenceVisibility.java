@@ -1,14 +1,16 @@
 package kuaichu.vault.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import kuaichu.access.CaseScope;
 import kuaichu.kernel.id.EvidenceId;
 import kuaichu.platform.Actor;
 import kuaichu.platform.web.Visibility;
 import kuaichu.vault.Vault;
+import kuaichu.vault.Vault.Evidence;
 import org.springframework.stereotype.Component;
 
-/** Evidence is seen by whoever sees its case. */
+/** Evidence is seen by whoever sees its case, a recording of somebody signing only by the police among them. */
 @Component
 final class EvidenceVisibility implements Visibility {
     private final Vault vault;
@@ -26,8 +28,15 @@ final class EvidenceVisibility implements Visibility {
 
     @Override
     public boolean isVisible(Actor actor, UUID id) {
-        return vault.findEvidence(new EvidenceId(id))
-                .filter(evidence -> scope.isVisible(actor, evidence.caseId()))
-                .isPresent();
+        return find(actor, id).filter(evidence -> evidence.isReadableBy(actor)).isPresent();
+    }
+
+    /** Whoever made a recording may send it, whatever comes of it: an upload gives nothing back, and its bytes must have the fixed digest. */
+    boolean maySend(Actor actor, UUID id) {
+        return find(actor, id).isPresent();
+    }
+
+    private Optional<Evidence> find(Actor actor, UUID id) {
+        return vault.findEvidence(new EvidenceId(id)).filter(evidence -> scope.isVisible(actor, evidence.caseId()));
     }
 }

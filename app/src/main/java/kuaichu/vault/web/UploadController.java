@@ -133,7 +133,7 @@ class UploadController {
         } catch (IllegalArgumentException e) {
             throw Problem.of(VaultProblem.UPLOAD_MALFORMED, "Upload-Metadata: evidenceId");
         }
-        if (!visibility.isVisible(actor, id)) {
+        if (!visibility.maySend(actor, id)) {
             throw Problem.of(PlatformProblem.NOT_FOUND);
         }
         return new EvidenceId(id);

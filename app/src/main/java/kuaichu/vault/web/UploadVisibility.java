@@ -25,7 +25,7 @@ final class UploadVisibility implements Visibility {
     @Override
     public boolean isVisible(Actor actor, UUID id) {
         return uploads.find(id)
-                .filter(upload -> evidence.isVisible(actor, upload.evidenceId().value()))
+                .filter(upload -> evidence.maySend(actor, upload.evidenceId().value()))
                 .isPresent();
     }
 }

@@ -1,9 +1,9 @@
-package kuaichu.determination.persistence;
+package kuaichu.signing.persistence;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import kuaichu.determination.domain.Signature.Point;
+import kuaichu.signing.Signature.Point;
 
 /** The pen's way as one line of text: strokes by {@code |}, points by {@code ;}, numbers by {@code ,}. */
 final class Strokes {

@@ -1,0 +1,132 @@
+package kuaichu.determination.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import kuaichu.accident.AccidentCase;
+import kuaichu.accident.AccidentCases;
+import kuaichu.accident.ClosureWork;
+import kuaichu.accident.HandlingState;
+import kuaichu.determination.DeterminationFact;
+import kuaichu.determination.DeterminationProblem;
+import kuaichu.determination.ServingAnswer;
+import kuaichu.determination.domain.Determination;
+import kuaichu.determination.domain.DeterminationBook;
+import kuaichu.docket.Docket;
+import kuaichu.document.Documents;
+import kuaichu.kernel.id.CaseId;
+import kuaichu.kernel.id.PartyId;
+import kuaichu.kernel.problem.Problem;
+import kuaichu.platform.Actor;
+import kuaichu.platform.Role;
+import kuaichu.signing.Envelope;
+import kuaichu.signing.Envelopes;
+import kuaichu.signing.Signer;
+import kuaichu.signing.SigningPurpose;
+import kuaichu.signing.spi.PaperOwner;
+import org.springframework.stereotype.Component;
+
+/** Signing the served determination (签收或者拒签认定书), PROC-24.3: a refusal is noted, and the document is served all the same. */
+@Component
+class DeterminationSigning implements PaperOwner {
+    private final AccidentCases cases;
+    private final DeterminationBook determinations;
+    private final Envelopes envelopes;
+    private final CasePapers papers;
+    private final Documents documents;
+    private final ClosureWork closureWork;
+    private final RemedyDeadlines deadlines;
+    private final Docket docket;
+    private final Clock clock;
+
+    DeterminationSigning(
+            AccidentCases cases,
+            DeterminationBook determinations,
+            Envelopes envelopes,
+            CasePapers papers,
+            Documents documents,
+            ClosureWork closureWork,
+            RemedyDeadlines deadlines,
+            Docket docket,
+            Clock clock) {
+        this.cases = cases;
+        this.determinations = determinations;
+        this.envelopes = envelopes;
+        this.papers = papers;
+        this.documents = documents;
+        this.closureWork = closureWork;
+        this.deadlines = deadlines;
+        this.docket = docket;
+        this.clock = clock;
+    }
+
+    void open(Actor actor, AccidentCase accidentCase, Determination determination) {
+        CaseId caseId = accidentCase.id();
+        envelopes.open(
+                actor,
+                new Envelopes.NewEnvelope(
+                        caseId,
+                        SigningPurpose.DETERMINATION,
+                        caseId.value(),
+                        papers.words(accidentCase, determination),
+                        determination.documentId(),
+                        cases.listParties(caseId).stream().map(Signer::party).toList()));
+    }
+
+    @Override
+    public SigningPurpose purpose() {
+        return SigningPurpose.DETERMINATION;
+    }
+
+    @Override
+    public void requireAnswerable(AccidentCase accidentCase, Envelope envelope) {
+        if (accidentCase.state() != HandlingState.DETERMINED) {
+            throw Problem.of(DeterminationProblem.NOTHING_TO_SIGN);
+        }
+    }
+
+    @Override
+    public void answered(Actor actor, Envelope envelope, Envelope.Place place) {
+        PartyId partyId = place.signer().partyId();
+        if (partyId == null) {
+            return;
+        }
+        ServingAnswer answer = place.is(Envelope.Answer.SIGNED) ? ServingAnswer.SIGNED : ServingAnswer.REFUSED;
+        Instant now = clock.instant();
+        if (!determinations.answer(envelope.caseId(), partyId, answer, place.reason(), now)) {
+            throw new IllegalStateException("a party's serving was answered outside of its envelope");
+        }
+        docket.append(
+                envelope.caseId(),
+                actor,
+                new DeterminationFact.Acknowledged(
+                        partyId.value(), place.signer().label(), answer, actor.is(Role.OFFICER)));
+        deadlines.startReview(actor, cases.requireParty(envelope.caseId(), partyId), now);
+    }
+
+    @Override
+    public void completed(Actor actor, Envelope envelope) {
+        CaseId caseId = envelope.caseId();
+        Instant now = clock.instant();
+        Determination determination = determinations.find(caseId).orElseThrow();
+        documents.revise(
+                determination.documentId(),
+                papers.determination(
+                        cases.require(caseId),
+                        cases.listParties(caseId),
+                        determination,
+                        envelopes.listSignatures(envelope.id()),
+                        determinations.listServings(caseId)),
+                actor);
+        LocalDate reviewUntil = deadlines.reviewUntil(now);
+        determinations.markServed(caseId, reviewUntil, now);
+        deadlines.startMediation(actor, cases.require(caseId), now);
+        AccidentCase served = cases.move(
+                caseId, actor, new DeterminationFact.AllAcknowledged(HandlingState.SERVED, reviewUntil.toString()));
+        closureWork.open(served);
+    }
+
+    /** Only an officer can end it: the determination stays, and is served another way. */
+    @Override
+    public void lapsed(Actor actor, Envelope envelope) {}
+}
