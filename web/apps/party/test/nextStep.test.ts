@@ -10,7 +10,7 @@ const party = (label: string, more: Partial<PartyView> = {}): PartyView => ({
 const view = (more: Partial<CaseView>): CaseView => ({
   caseId: 'c', caseNo: '1', state: 'CLEARED', version: 1, channel: 'WEB_LINK', reportedAt: '', occurredAt: '', place: {}, roadType: 'URBAN_ROAD',
   eligibility: {} as CaseView['eligibility'], route: 'SELF_NEGOTIATION', sceneInstruction: 'EVIDENCE_THEN_MOVE', instructionText: '', instructionArticles: [],
-  routeReasons: [], mayMoveNow: true, requiredSlots: [], missingSlots: [], evidence: [], parties: [party('A'), party('B')], documents: [], deadlines: [], envelopes: [], claims: [],
+  routeReasons: [], mayMoveNow: true, requiredSlots: [], missingSlots: [], evidence: [], parties: [party('A'), party('B')], documents: [], deadlines: [], envelopes: [], followUps: [], claims: [],
   allowedActions: [], unitName: '', myPartyId: 'A', ...more,
 })
 const paper = (purpose: SigningPurpose, answer: SignerView['answer']): EnvelopeView => ({

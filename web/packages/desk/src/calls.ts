@@ -8,6 +8,7 @@ import type {
   DeterminationDraftView,
   DeterminationInput,
   EnvelopeView,
+  FollowUpView,
   EvidenceSlot,
   HandlingState,
   Page,
@@ -69,6 +70,7 @@ export const calls = {
   remindSigner: (envelopeId: string, signerId: string) => post<EnvelopeView>(`/envelopes/${envelopeId}/reminders`, { signerId }),
   signInPerson: (envelopeId: string, input: SignatureInput) => post<EnvelopeView>(`/envelopes/${envelopeId}/signatures`, input),
   noteRefusal: (envelopeId: string, signerId: string, reason: string) => post<EnvelopeView>(`/envelopes/${envelopeId}/refusals`, { signerId, reason }),
+  handleFollowUp: (id: string, partyId: string, note: string) => post<FollowUpView>(`/cases/${id}/follow-ups/handlings`, { partyId, note }),
   cancelEnvelope: (envelopeId: string, note: string) => post<EnvelopeView>(`/envelopes/${envelopeId}/cancellation`, { note }),
 
   archive: (id: string) => get<ArchiveView>(`/cases/${id}/archive`),

@@ -31,7 +31,7 @@ export const aCase = (change: Partial<CaseView> = {}): CaseView => ({
   caseId: 'case-1', caseNo: '35010220261122000001', state: 'IN_REVIEW', version: 1, channel: 'WEB_LINK', reportedAt: '2026-11-22T07:40:00Z',
   occurredAt: '2026-11-22T07:39:00Z', roadType: 'URBAN_ROAD', eligibility: {} as CaseView['eligibility'], route: 'ONLINE_SIMPLIFIED',
   sceneInstruction: 'EVIDENCE_THEN_MOVE', instructionText: '', instructionArticles: [], routeReasons: [], mayMoveNow: true, requiredSlots: [],
-  missingSlots: [], evidence: [], parties: [party('A'), party('B')], documents: [], envelopes: [], claims: [], allowedActions: ['DETERMINE'], unitName: '', ...change,
+  missingSlots: [], evidence: [], parties: [party('A'), party('B')], documents: [], envelopes: [], followUps: [], claims: [], allowedActions: ['DETERMINE'], unitName: '', ...change,
 })
 
 export const aProposal = (grades: ProposalView['grades']): ProposalView => ({ grades, disputedFacts: [], rules: [], discretionary: false, summary: '' })

@@ -4,7 +4,7 @@ import { paperOf } from './signing'
 /** What this person does next; `wait` when it is someone else's turn. */
 export type NextStep =
   | { step: 'protect' | 'photos' | 'supplement' | 'move' | 'invite' | 'proposal' | 'determination' | 'claim-open' | 'rate' | 'wait' | 'closed' }
-  | { step: 'identity' | 'facts' | 'sign' | 'acknowledge'; party: PartyView }
+  | { step: 'identity' | 'facts' | 'sign' | 'acknowledge' | 'follow-up'; party: PartyView }
   | { step: 'claim'; claimId: string }
 
 /** Parties this phone speaks for: its own, and in one-phone mode those who did not join with theirs. */
@@ -16,7 +16,7 @@ export function nextStep(view: CaseView, onePhone: boolean): NextStep {
   const may = (action: CaseView['allowedActions'][number]): boolean => view.allowedActions.includes(action)
   const mine = spokenFor(view, onePhone)
   if (view.state === 'RETURNED') return { step: 'supplement' }
-  return evidenceStep(view, may) ?? partyStep(view, may, mine, onePhone) ?? liabilityStep(view, may, mine) ?? moneyStep(view, may) ?? restStep(view, may)
+  return evidenceStep(view, may) ?? partyStep(view, may, mine, onePhone) ?? liabilityStep(view, may, mine) ?? followUpStep(view) ?? moneyStep(view, may) ?? restStep(view, may)
 }
 
 type May = (action: CaseView['allowedActions'][number]) => boolean
@@ -55,6 +55,12 @@ function liabilityStep(view: CaseView, may: May, mine: PartyView[]): NextStep | 
   const open = mine.find((party) => asks(view, 'DETERMINATION', party))
   if (may('ACKNOWLEDGE_DETERMINATION') && view.determination && open) return { step: 'acknowledge', party: open }
   return undefined
+}
+
+function followUpStep(view: CaseView): NextStep | undefined {
+  const asked = view.followUps.find((one) => one.askedAt && !one.answeredAt)
+  const party = view.parties.find((one) => one.partyId === asked?.partyId && one.isMe)
+  return party ? { step: 'follow-up', party } : undefined
 }
 
 function moneyStep(view: CaseView, may: May): NextStep | undefined {

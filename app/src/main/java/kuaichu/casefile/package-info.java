@@ -16,7 +16,8 @@
             "accident",
             "signing",
             "determination",
-            "claim"
+            "claim",
+            "followup"
         })
 @NullMarked
 package kuaichu.casefile;

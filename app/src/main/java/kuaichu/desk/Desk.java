@@ -32,11 +32,13 @@ public interface Desk {
         /** 法定期限将满, to its leader. */
         DEADLINE_LEADER,
         /** 签署协助: somebody quietly does not sign, or cannot. */
-        SIGNING;
+        SIGNING,
+        /** 次日回访: somebody hurts the day after. */
+        FOLLOW_UP;
 
         /** Whether only the police may know that such work exists: it is no promise to the parties, and its escalation is not told them. */
         public boolean isConfidential() {
-            return this == SIGNING;
+            return this == SIGNING || this == FOLLOW_UP;
         }
     }
 

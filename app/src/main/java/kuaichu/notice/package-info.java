@@ -1,6 +1,6 @@
 /**
  * Notices (通知): SMS and in-app messages caused by docket entries.
- * Owns the schema {@code notice}; reads {@code accident.*}, {@code determination.*}, {@code signing.*}, {@code claim.*}; writes {@code notice.*}.
+ * Owns the schema {@code notice}; reads {@code accident.*}, {@code determination.*}, {@code signing.*}, {@code claim.*}, {@code followup.*}; writes {@code notice.*}.
  */
 @ApplicationModule(
         displayName = "通知",

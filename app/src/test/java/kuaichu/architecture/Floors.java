@@ -18,6 +18,7 @@ final class Floors {
             Map.entry("signing", 3),
             Map.entry("determination", 4),
             Map.entry("claim", 5),
+            Map.entry("followup", 5),
             Map.entry("casefile", 6),
             Map.entry("archive", 6),
             Map.entry("rating", 6),

@@ -136,6 +136,7 @@ class NoticeTest {
                 "evidence-fixed.move",
                 "evidence-fixed.stay",
                 "evidence-requested",
+                "follow-up",
                 "party-joined",
                 "payout-failed",
                 "sign-answered",

@@ -19,6 +19,7 @@ import kuaichu.determination.DeterminationView;
 import kuaichu.determination.EvidenceRequestView;
 import kuaichu.determination.NegotiationView;
 import kuaichu.document.DocumentView;
+import kuaichu.followup.FollowUpView;
 import kuaichu.kernel.Datum;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.PartyId;
@@ -63,6 +64,7 @@ public record CaseView(
         @Nullable NegotiationView negotiation,
         @Nullable DeterminationView determination,
         List<EnvelopeView> envelopes,
+        List<FollowUpView> followUps,
         List<ClaimSummary> claims,
         @Nullable PromiseView promise,
         List<DeadlineView> deadlines,

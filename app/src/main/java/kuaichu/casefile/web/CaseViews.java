@@ -14,12 +14,10 @@ import kuaichu.accident.Place;
 import kuaichu.accident.StageTimes;
 import kuaichu.claim.Claims;
 import kuaichu.determination.Determinations;
-import kuaichu.document.DocumentViews;
 import kuaichu.kernel.Datum;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.platform.Actor;
 import kuaichu.platform.Role;
-import kuaichu.signing.EnvelopeViews;
 import kuaichu.vault.Vault;
 import kuaichu.vault.Vault.Evidence;
 import org.springframework.stereotype.Component;
@@ -30,10 +28,9 @@ class CaseViews {
     private final AccidentCases cases;
     private final PartyViews partyViews;
     private final Determinations determinations;
-    private final EnvelopeViews envelopes;
     private final Claims claims;
     private final Vault vault;
-    private final DocumentViews documents;
+    private final PaperReading papers;
     private final SceneReading scene;
     private final Promises promises;
 
@@ -41,19 +38,17 @@ class CaseViews {
             AccidentCases cases,
             PartyViews partyViews,
             Determinations determinations,
-            EnvelopeViews envelopes,
             Claims claims,
             Vault vault,
-            DocumentViews documents,
+            PaperReading papers,
             SceneReading scene,
             Promises promises) {
         this.cases = cases;
         this.partyViews = partyViews;
         this.determinations = determinations;
-        this.envelopes = envelopes;
         this.claims = claims;
         this.vault = vault;
-        this.documents = documents;
+        this.papers = papers;
         this.scene = scene;
         this.promises = promises;
     }
@@ -95,10 +90,11 @@ class CaseViews {
                 parties.stream()
                         .map(party -> partyViews.of(party, reader, signed.contains(party.label())))
                         .toList(),
-                documents.list(caseId, reader, locale),
+                papers.documents(caseId, reader, locale),
                 determinations.findNegotiation(caseId, locale).orElse(null),
                 determinations.findDetermination(caseId, locale).orElse(null),
-                envelopes.list(caseId, reader, locale),
+                papers.envelopes(caseId, reader, locale),
+                papers.followUps(caseId, reader, locale),
                 claims.listVisible(caseId, reader),
                 promises.find(accidentCase),
                 promises.deadlines(accidentCase, parties, reader, locale),

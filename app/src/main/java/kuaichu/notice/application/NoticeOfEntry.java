@@ -26,6 +26,7 @@ class NoticeOfEntry {
                 Map.entry("accident.evidence-fixed", this::evidenceFixed),
                 rule("accident.party-joined", "party-joined", Audience.THE_OTHERS),
                 rule("accident.closed", "closed", Audience.EVERYBODY),
+                rule("followup.asked", "follow-up", Audience.ONLY_THEM),
                 rule("signing.answered", "sign-answered", Audience.NOT_YET_ANSWERED),
                 rule("signing.reminded", "sign-reminder", Audience.ONLY_THEM),
                 rule("determination.agreed", "agreed", Audience.EVERYBODY),

@@ -27,6 +27,7 @@ final class ModuleMigrations {
             "signing",
             "determination",
             "claim",
+            "followup",
             "notice",
             "rating",
             "archive",

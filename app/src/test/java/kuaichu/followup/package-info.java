@@ -1,0 +1,5 @@
+/** Tests of the next-day check through the public interface. */
+@NullMarked
+package kuaichu.followup;
+
+import org.jspecify.annotations.NullMarked;
