@@ -54,6 +54,7 @@ table() {
   ───────────────────────────────────────────────────────────────────────────────
   当事人   party     $base/p/        13800010001 张伟 · 13800010002 王芳
   民警     officer   $base/c/        officer1 李警官   (手机 phone: $base/f/)
+  支队复核 reviewer  $base/c/        reviewer1  reviewer2
   情指中心 centre    $base/c/        centre1
   保险公司 insurer   $base/c/        insurer1 榕安财险 · insurer2 闽海财险
   沙箱     sandbox   http://127.0.0.1:$(($1 + 1))/        短信验证码在这里看 SMS codes arrive here

@@ -246,4 +246,76 @@ export class PartyPhone extends RoadsidePhone {
     await expect(this.at('back-to-case')).toBeVisible()
     await this.see('rated')
   }
+
+  /** After the service: what is wrong by picking, why in own words. */
+  async applyForReview(reasons: string): Promise<void> {
+    await this.see('remedies')
+    await this.at('review-right').click()
+    await this.at('ground-FACTS_UNCLEAR').check()
+    await this.at('ground-EVIDENCE_INSUFFICIENT').check()
+    await this.at('review-reasons').fill(reasons)
+    await this.see('review-apply')
+    await this.at('review-send').click()
+    await expect(this.at('review')).toHaveAttribute('data-state', 'RECEIVED')
+    await this.see('review-filed')
+    await this.at('back-to-case').click()
+    await this.onCase()
+  }
+
+  async stateOpinion(text: string): Promise<void> {
+    await this.at('review-row').click()
+    await this.at('opinion-text').fill(text)
+    await this.at('opinion-send').click()
+    await expect(this.at('opinion')).toContainText(text)
+    await this.see('review-opinion')
+    await this.at('back-to-case').click()
+    await this.onCase()
+  }
+
+  /** A paper served on the own phone is confirmed there. */
+  async confirmPaper(kind: string): Promise<void> {
+    const paper = this.at(`paper-${kind}`)
+    await expect(paper).toBeVisible({ timeout: 60_000 })
+    await this.see(`paper-${kind.toLowerCase()}`)
+    await paper.getByTestId('confirm-paper').click()
+    await expect(paper).toHaveAttribute('data-served', 'true')
+  }
+
+  async seeFormer(): Promise<void> {
+    await expect(this.at('former')).toContainText('撤销', { timeout: 60_000 })
+    await this.see('former-withdrawn')
+  }
+
+  async askForMediation(request: string): Promise<void> {
+    await this.at('mediation-row').or(this.at('mediation-right')).first().click()
+    await this.at('mediation-request').fill(request)
+    await this.see('mediation-ask')
+    await this.at('mediation-ask').click()
+    await expect(this.at('mediation')).toBeVisible()
+    await this.see('mediation-asked')
+    await this.at('back-to-case').click()
+    await this.onCase()
+  }
+
+  async seeMediationTime(): Promise<void> {
+    await expect(this.at('mediation-row')).toHaveAttribute('data-state', 'SCHEDULED', { timeout: 60_000 })
+    await this.at('mediation-row').click()
+    await expect(this.at('mediation-time')).toBeVisible()
+    await this.see('mediation-time')
+    await this.at('back-to-case').click()
+    await this.onCase()
+  }
+
+  async leaveMediation(): Promise<void> {
+    await this.at('mediation-row').click()
+    await this.at('mediation-leave').click()
+    await expect(this.at('mediation')).toContainText('已退出')
+    await this.at('back-to-case').click()
+    await this.onCase()
+  }
+
+  async seeMediationEnd(): Promise<void> {
+    await expect(this.at('mediation-row')).toHaveAttribute('data-state', 'ENDED', { timeout: 60_000 })
+    await this.see('mediation-ended')
+  }
 }

@@ -148,4 +148,48 @@ export class StaffDesk {
     await expect(this.at('closure')).toBeHidden()
     await this.see('closed')
   }
+
+  /** A step of the review desk. */
+  async review(step: 'FORWARD' | 'JOIN' | 'ACCEPT'): Promise<void> {
+    await expect(this.at('review-desk')).toBeVisible()
+    await this.see(`review-${step.toLowerCase()}`)
+    await this.at(`review-${step}`).click()
+    await expect(this.at(`review-${step}`)).toHaveCount(0)
+  }
+
+  async proposeReinvestigation(facts: string): Promise<void> {
+    await this.at('fact-findings').fill(facts)
+    await this.at('procedure-findings').fill('调查及认定程序合法。')
+    await this.at('conclusion-result').selectOption('REINVESTIGATE')
+    await this.at('conclusion-EVIDENCE_INSUFFICIENT').check()
+    await this.see('conclusion-form')
+    await this.at('conclusion-propose').click()
+    await expect(this.at('conclusion-draft')).toBeVisible()
+  }
+
+  async agreeWithConclusion(): Promise<void> {
+    await expect(this.at('conclusion-draft')).toBeVisible()
+    await this.see('conclusion-draft')
+    await this.at('conclusion-agree').click()
+    await expect(this.at('review-result')).toBeVisible()
+    await this.see('review-concluded')
+  }
+
+  async scheduleMediation(place: string): Promise<void> {
+    await this.at('mediation-SCHEDULE').click()
+    await this.at('schedule-place').fill(place)
+    await this.see('mediation-schedule')
+    await this.at('schedule-send').click()
+    await expect(this.at('mediation-when')).toContainText(place)
+    await this.see('mediation-scheduled')
+  }
+
+  async endMediation(ground: string, text: string): Promise<void> {
+    await this.at('mediation-END').click()
+    await this.at('ending-ground').selectOption(ground)
+    await this.at('ending-text').fill(text)
+    await this.at('ending-send').click()
+    await expect(this.at('mediation-desk')).toHaveAttribute('data-state', 'ENDED')
+    await this.see('mediation-ended')
+  }
 }

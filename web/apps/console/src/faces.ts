@@ -14,7 +14,7 @@ const PLACES: Readonly<Record<Role, readonly Place[]>> = {
 }
 
 const QUEUES: Readonly<Record<Role, readonly WorkQueue[]>> = {
-  OFFICER: ['DETERMINATION', 'SIGNING', 'FOLLOW_UP', 'CLOSURE', 'ONSITE', 'DEADLINE'],
+  OFFICER: ['DETERMINATION', 'SIGNING', 'FOLLOW_UP', 'CLOSURE', 'ONSITE', 'REVIEW_FILE', 'REVIEW', 'MEDIATION', 'DEADLINE'],
   CENTRE: ['CLOSURE_APPROVAL', 'DEADLINE_LEADER'],
   INSURER: ['CLAIM'],
   PARTY: [],

@@ -77,6 +77,17 @@ export type DocumentView = Schemas['DocumentView']
 export type DocumentKind = DocumentView['kind']
 export type DocumentVerification = Schemas['VerifyDocumentVerification']
 
+export type RemediesView = Schemas['RemediesView']
+export type ReviewView = Schemas['ReviewView']
+export type MediationView = Schemas['MediationView']
+export type ShareProposal = Schemas['ShareProposal']
+export type ServingsView = Schemas['ServingsView']
+export type ServedDocumentView = Schemas['ServedDocumentView']
+export type ConclusionInput = Schemas['ConclusionInput']
+export type MediationTermsInput = Schemas['MediationTermsInput']
+export type MediationScheduleInput = Schemas['MediationScheduleInput']
+export type ServingRecordInput = Schemas['ServingRecordInput']
+
 export type WorkItemView = Schemas['WorkItemView']
 export type WorkQueue = WorkItemView['queue']
 

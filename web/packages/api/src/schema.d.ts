@@ -384,6 +384,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/mediation-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mediation.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/onsite-results": {
         parameters: {
             query?: never;
@@ -506,6 +522,102 @@ export interface paths {
         get: operations["Rating.list"];
         put?: never;
         post: operations["Rating.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewDesk.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/review-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/service-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Serving.consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/servings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Serving.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/servings/opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Serving.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/share-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MediationDesk.propose"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -944,6 +1056,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mediations/{mediationId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MediationDesk.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mediations/{mediationId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MediationDesk.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mediations/{mediationId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mediation.bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mediations/{mediationId}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MediationDesk.schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mediations/{mediationId}/time-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mediation.askForAnotherTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mediations/{mediationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mediation.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages": {
         parameters: {
             query?: never;
@@ -1072,6 +1280,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews/{reviewId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewDesk.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{reviewId}/authority-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewDesk.tellAuthority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{reviewId}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{reviewId}/conclusion/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review.agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{reviewId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review.forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{reviewId}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review.state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{reviewId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewDesk.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{reviewId}/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewDesk.join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{reviewId}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewDesk.terminate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{reviewId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scenarios": {
         parameters: {
             query?: never;
@@ -1082,6 +1450,38 @@ export interface paths {
         get: operations["Reference.listScenarios"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/servings/{servingId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Serving.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/servings/{servingId}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Serving.record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1188,6 +1588,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AgreementWithConclusion: {
+            /** Format: int32 */
+            version?: number;
+        };
+        ApplicationView: {
+            /** Format: date-time */
+            appliedAt: string;
+            mine: boolean;
+            /** Format: uuid */
+            partyId: string;
+            partyLabel: string;
+            reasons?: string;
+            requests: components["schemas"]["ReviewConclusionModelGround"][];
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
         ArchiveRequest: {
             gapsReason?: string;
         };
@@ -1218,6 +1634,10 @@ export interface components {
         };
         AssessmentRequest: {
             lines?: components["schemas"]["LossLineInput"][];
+            note?: string;
+        };
+        AuthorityNoticeInput: {
+            authority?: components["schemas"]["ReviewFactAuthority"];
             note?: string;
         };
         /** @enum {string} */
@@ -1401,7 +1821,7 @@ export interface components {
             waitingFor?: components["schemas"]["ClaimViewWaiting"];
         };
         /** @enum {string} */
-        ClaimViewWaiting: "COVERS" | "OTHER_ASSESSMENTS" | "OTHER_ACCEPTANCES" | "COVER_NOT_FOUND";
+        ClaimViewWaiting: "COVERS" | "OTHER_ASSESSMENTS" | "OTHER_ACCEPTANCES" | "LIABILITY" | "COVER_NOT_FOUND";
         ClearanceRequest: {
             /** Format: date-time */
             movedAt?: string;
@@ -1414,6 +1834,28 @@ export interface components {
         ConcernView: {
             articles: components["schemas"]["ArticleRef"][];
             concern: components["schemas"]["Concern"];
+        };
+        ConclusionInput: {
+            corrections?: string;
+            factFindings?: string;
+            grounds?: components["schemas"]["ReviewConclusionModelGround"][];
+            procedureFindings?: string;
+            result?: components["schemas"]["ReviewConclusionModelResult"];
+        };
+        /** @enum {string} */
+        ConsentHow: "SIGNATURE" | "SCREEN" | "OFFICER";
+        ConsentInput: {
+            given?: boolean;
+            /** Format: uuid */
+            partyId?: string;
+        };
+        ConsentView: {
+            /** Format: date-time */
+            givenAt: string;
+            how: components["schemas"]["ConsentHow"];
+            /** Format: uuid */
+            partyId: string;
+            partyLabel: string;
         };
         /** @enum {string} */
         DamagePart: "FRONT" | "FRONT_LEFT" | "FRONT_RIGHT" | "REAR" | "REAR_LEFT" | "REAR_RIGHT" | "LEFT" | "RIGHT";
@@ -1452,7 +1894,7 @@ export interface components {
             validSeconds: number;
         };
         /** @enum {string} */
-        DeskQueue: "DETERMINATION" | "ONSITE" | "CLOSURE" | "CLOSURE_APPROVAL" | "CLAIM" | "DEADLINE" | "DEADLINE_LEADER" | "SIGNING" | "FOLLOW_UP";
+        DeskQueue: "DETERMINATION" | "ONSITE" | "CLOSURE" | "CLOSURE_APPROVAL" | "CLAIM" | "REVIEW_FILE" | "REVIEW" | "MEDIATION" | "DEADLINE" | "DEADLINE_LEADER" | "SIGNING" | "FOLLOW_UP";
         DeterminationDraftView: {
             abstainedBecause?: string;
             articles: components["schemas"]["ArticleRef"][];
@@ -1489,7 +1931,7 @@ export interface components {
             issuedAt: string;
             officerText: string;
             /** Format: date */
-            reviewUntil: string;
+            reviewUntil?: string;
             servings: components["schemas"]["ServingView"][];
             state: components["schemas"]["DeterminationViewState"];
         };
@@ -1516,6 +1958,16 @@ export interface components {
             pages: number;
             sha256: string;
             title: string;
+        };
+        DraftView: {
+            corrections?: string;
+            factFindings: string;
+            grounds: components["schemas"]["ReviewConclusionModelGround"][];
+            own: boolean;
+            procedureFindings: string;
+            result: components["schemas"]["ReviewConclusionModelResult"];
+            /** Format: int32 */
+            version: number;
         };
         EditionView: {
             certificateSha256: string;
@@ -1693,6 +2145,17 @@ export interface components {
             /** Format: date */
             reviewUntil?: string;
         };
+        FormerDetermination: {
+            /** Format: uuid */
+            documentId: string;
+            documentNo: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            reopenedAt: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
         GapView: {
             article?: components["schemas"]["ArticleRef"];
             content: string;
@@ -1763,6 +2226,108 @@ export interface components {
             /** Format: int64 */
             unitFen?: number;
         };
+        MediationAnswerInput: {
+            agreed?: boolean;
+            /** Format: uuid */
+            partyId?: string;
+            request?: string;
+        };
+        /** @enum {string} */
+        MediationCapacity: "AGENT" | "OWNER" | "INSURER" | "OTHER";
+        MediationEndingInput: {
+            ground?: components["schemas"]["MediationEndingModelGround"];
+            text?: string;
+        };
+        /** @enum {string} */
+        MediationEndingModelGround: "NO_AGREEMENT" | "LAWSUIT" | "ABSENCE" | "WITHDRAWAL";
+        MediationItemView: {
+            /** Format: int64 */
+            amountFen: number;
+            head: string;
+            partyLabel: string;
+        };
+        MediationRightView: {
+            article?: components["schemas"]["ArticleRef"];
+            /** Format: date */
+            lastOn: string;
+            open: boolean;
+        };
+        MediationScheduleInput: {
+            /** Format: date-time */
+            at?: string;
+            basis?: components["schemas"]["StartBasis"];
+            /** Format: date */
+            basisOn?: string;
+            online?: boolean;
+            place?: string;
+        };
+        MediationShareView: {
+            /** Format: int64 */
+            amountFen: number;
+            partyLabel: string;
+            /** Format: int32 */
+            percent: number;
+        };
+        MediationSideView: {
+            agreed?: boolean;
+            changeAsked?: string;
+            mine: boolean;
+            /** Format: uuid */
+            partyId: string;
+            partyLabel: string;
+            request?: string;
+            withdrawn: boolean;
+        };
+        /** @enum {string} */
+        MediationState: "ASKED" | "REQUESTED" | "SCHEDULED" | "SIGNING" | "AGREED" | "ENDED" | "DECLINED";
+        /** @enum {string} */
+        MediationStep: "ANSWER" | "BRING" | "ASK_CHANGE" | "WITHDRAW" | "SIGN" | "SCHEDULE" | "DRAFT" | "END";
+        MediationTermsInput: {
+            items?: components["schemas"]["MediationItemView"][];
+            losses?: string;
+            performance?: string;
+            /** Format: date */
+            performUntil?: string;
+            shares?: components["schemas"]["MediationShareView"][];
+        };
+        MediationTermsView: {
+            items: components["schemas"]["MediationItemView"][];
+            losses: string;
+            performance: string;
+            /** Format: date */
+            performUntil: string;
+            shares: components["schemas"]["MediationShareView"][];
+            /** Format: int64 */
+            totalFen: number;
+        };
+        MediationView: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date */
+            concludeBy?: string;
+            /** Format: uuid */
+            envelopeId?: string;
+            /** Format: date */
+            firstPossibleDay: string;
+            ground?: components["schemas"]["MediationEndingModelGround"];
+            /** Format: uuid */
+            mediationId: string;
+            online: boolean;
+            /** Format: uuid */
+            paperId?: string;
+            participants: components["schemas"]["ParticipantView"][];
+            place?: string;
+            /** Format: date-time */
+            scheduledAt?: string;
+            sides: components["schemas"]["MediationSideView"][];
+            state: components["schemas"]["MediationState"];
+            steps: components["schemas"]["MediationStep"][];
+            terms?: components["schemas"]["MediationTermsView"];
+        };
+        MediationWithdrawalInput: {
+            /** Format: uuid */
+            partyId?: string;
+        };
         MessageView: {
             /** Format: date-time */
             at: string;
@@ -1797,6 +2362,17 @@ export interface components {
             /** Format: uuid */
             partyId?: string;
         };
+        OpinionInput: {
+            /** Format: uuid */
+            partyId?: string;
+            text?: string;
+        };
+        OpinionView: {
+            /** Format: date-time */
+            at: string;
+            partyLabel: string;
+            text?: string;
+        };
         /** @enum {string} */
         OutgoingCallState: "WAITING" | "DONE" | "DEAD";
         PageOfCaseRow: {
@@ -1818,6 +2394,17 @@ export interface components {
         PageOfWorkItemView: {
             items: components["schemas"]["WorkItemView"][];
             nextCursor?: string;
+        };
+        ParticipantInput: {
+            capacity?: components["schemas"]["MediationCapacity"];
+            name?: string;
+            /** Format: uuid */
+            partyId?: string;
+        };
+        ParticipantView: {
+            capacity: components["schemas"]["MediationCapacity"];
+            name: string;
+            partyLabel: string;
         };
         PartnerCallView: {
             /** Format: int32 */
@@ -1952,6 +2539,11 @@ export interface components {
             partyLabel: string;
             value: string;
         };
+        ProposedShare: {
+            partyLabel: string;
+            /** Format: int32 */
+            percent: number;
+        };
         /** @enum {string} */
         QuietChoice: "PRESSED" | "DISAGREE" | "UNWELL";
         QuietRefusalInput: {
@@ -1997,6 +2589,13 @@ export interface components {
         ReasonRequest: {
             reason?: string;
         };
+        ReceiptPoint: {
+            x: number;
+            y: number;
+        };
+        ReceiptStroke: {
+            points: components["schemas"]["ReceiptPoint"][];
+        };
         RecordingFixed: {
             /** Format: uuid */
             evidenceId: string;
@@ -2026,6 +2625,13 @@ export interface components {
         RegisterCheckOutcome: "MATCHED" | "MISMATCHED" | "NOT_FOUND" | "NOT_VERIFIED";
         /** @enum {string} */
         RegisterCheckWhat: "VEHICLE" | "DRIVER";
+        RemediesView: {
+            formers: components["schemas"]["FormerDetermination"][];
+            mediationRight?: components["schemas"]["MediationRightView"];
+            mediations: components["schemas"]["MediationView"][];
+            reviewRights: components["schemas"]["ReviewRight"][];
+            reviews: components["schemas"]["ReviewView"][];
+        };
         ReminderInput: {
             /** Format: uuid */
             signerId?: string;
@@ -2075,6 +2681,63 @@ export interface components {
         RequestSmsCode: {
             phone: string;
         };
+        ReviewApplicationInput: {
+            direct?: boolean;
+            /** Format: uuid */
+            partyId?: string;
+            reasons?: string;
+            requests?: components["schemas"]["ReviewConclusionModelGround"][];
+        };
+        /** @enum {string} */
+        ReviewConclusionModelGround: "FACTS_UNCLEAR" | "EVIDENCE_INSUFFICIENT" | "LAW_MISAPPLIED" | "LIABILITY_UNFAIR" | "PROCEDURE_VIOLATED";
+        /** @enum {string} */
+        ReviewConclusionModelResult: "UPHELD" | "UPHELD_AFTER_CORRECTION" | "REINVESTIGATE" | "CERTIFICATE_UPHELD" | "CERTIFICATE_REINVESTIGATE";
+        /** @enum {string} */
+        ReviewFactAuthority: "COURT" | "PROCURATORATE";
+        ReviewRight: {
+            article?: components["schemas"]["ArticleRef"];
+            /** Format: date */
+            lastOn: string;
+            mine: boolean;
+            open: boolean;
+            /** Format: uuid */
+            partyId: string;
+            partyLabel: string;
+        };
+        /** @enum {string} */
+        ReviewState: "FILED" | "RECEIVED" | "ACCEPTED" | "REFUSED" | "TERMINATED" | "CONCLUDED";
+        /** @enum {string} */
+        ReviewStep: "STATE_OPINION" | "WITHDRAW" | "FORWARD" | "JOIN" | "ACCEPT" | "REFUSE" | "TERMINATE" | "PROPOSE" | "AGREE" | "TELL_AUTHORITY";
+        ReviewView: {
+            applications: components["schemas"]["ApplicationView"][];
+            /** Format: date */
+            concludeBy?: string;
+            documentNo: string;
+            draft?: components["schemas"]["DraftView"];
+            /** Format: date-time */
+            fileAt?: string;
+            /** Format: date-time */
+            filedAt: string;
+            late: boolean;
+            opinions: components["schemas"]["OpinionView"][];
+            originalUnitName: string;
+            /** Format: uuid */
+            paperId?: string;
+            /** Format: date-time */
+            receivedAt?: string;
+            result?: components["schemas"]["ReviewConclusionModelResult"];
+            resultText?: string;
+            reviewers: string[];
+            /** Format: uuid */
+            reviewId: string;
+            state: components["schemas"]["ReviewState"];
+            steps: components["schemas"]["ReviewStep"][];
+            superiorUnitName: string;
+        };
+        ReviewWithdrawalInput: {
+            /** Format: uuid */
+            partyId?: string;
+        };
         /** @enum {string} */
         RoadType: "EXPRESSWAY" | "URBAN_EXPRESSWAY" | "URBAN_ROAD" | "RURAL_ROAD" | "RESIDENTIAL_AREA" | "PARKING_LOT" | "OTHER";
         /** @enum {string} */
@@ -2103,13 +2766,53 @@ export interface components {
         };
         /** @enum {string} */
         SceneInstruction: "PROTECT_SCENE" | "EVIDENCE_THEN_MOVE" | "MOVE_THEN_REPORT" | "LEAVE_THEN_NEGOTIATE";
+        ServedDocumentView: {
+            answer?: components["schemas"]["ServingAnswer"];
+            channel: components["schemas"]["ServiceChannel"];
+            /** Format: uuid */
+            documentId: string;
+            documentNo: string;
+            kind: components["schemas"]["DocumentsKind"];
+            mine: boolean;
+            /** Format: date-time */
+            openedAt?: string;
+            /** Format: uuid */
+            partyId: string;
+            partyLabel: string;
+            reason?: string;
+            /** Format: uuid */
+            receiptId?: string;
+            /** Format: date-time */
+            sentAt: string;
+            sentBy: string;
+            /** Format: date-time */
+            servedAt?: string;
+            /** Format: uuid */
+            servingId: string;
+            title: string;
+        };
         /** @enum {string} */
-        ServingAnswer: "SIGNED" | "REFUSED";
+        ServiceChannel: "IN_PERSON" | "LEFT_BEHIND" | "IN_APP" | "POST" | "ANNOUNCEMENT";
         /** @enum {string} */
-        ServingChannel: "IN_APP" | "IN_PERSON";
+        ServingAnswer: "SIGNED" | "CONFIRMED" | "RECEIVED_FOR" | "REFUSED";
+        ServingRecordInput: {
+            channel?: components["schemas"]["ServiceChannel"];
+            note?: string;
+            /** Format: date */
+            on?: string;
+            reached?: boolean;
+            recording?: string;
+            strokes?: components["schemas"]["ReceiptStroke"][];
+            substitute?: string;
+            witness?: string;
+        };
+        ServingsView: {
+            consents: components["schemas"]["ConsentView"][];
+            servings: components["schemas"]["ServedDocumentView"][];
+        };
         ServingView: {
             answer?: components["schemas"]["ServingAnswer"];
-            channel: components["schemas"]["ServingChannel"];
+            channel: components["schemas"]["ServiceChannel"];
             /** Format: date-time */
             openedAt?: string;
             partyLabel: string;
@@ -2131,6 +2834,10 @@ export interface components {
             role: components["schemas"]["Role"];
             token?: string;
             unitName?: string;
+        };
+        ShareProposal: {
+            article?: components["schemas"]["ArticleRef"];
+            shares: components["schemas"]["ProposedShare"][];
         };
         /** @enum {string} */
         ShownAnswer: "WAITING" | "ANSWERED" | "SIGNED" | "REFUSED" | "RECEIVED" | "QUIETLY_REFUSED";
@@ -2190,6 +2897,8 @@ export interface components {
             /** Format: date-time */
             resendAt: string;
         };
+        /** @enum {string} */
+        StartBasis: "FUNERAL_OVER" | "TREATMENT_ENDED" | "DISABILITY_RATED" | "LOSS_DETERMINED";
         StatementDraft: {
             behaviours?: components["schemas"]["Behaviour"][];
             damageParts?: components["schemas"]["DamagePart"][];
@@ -2210,6 +2919,11 @@ export interface components {
         };
         StrokeInput: {
             points?: components["schemas"]["PointInput"][];
+        };
+        TimeChangeInput: {
+            /** Format: uuid */
+            partyId?: string;
+            reason?: string;
         };
         TimelineAnswer: {
             items: components["schemas"]["TimelineItem"][];
@@ -3192,6 +3906,43 @@ export interface operations {
             };
         };
     };
+    "Mediation.answer": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediationAnswerInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Closure.recordOnsiteResult": {
         parameters: {
             query?: never;
@@ -3497,6 +4248,206 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RatingsView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReviewDesk.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Review.apply": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewApplicationInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Serving.consent": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServingsView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Serving.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServingsView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Serving.open": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServingsView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MediationDesk.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareProposal"];
                 };
             };
             /** @description refused */
@@ -4420,6 +5371,228 @@ export interface operations {
             };
         };
     };
+    "MediationDesk.draft": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                mediationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediationTermsInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MediationDesk.end": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                mediationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediationEndingInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Mediation.bring": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                mediationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MediationDesk.schedule": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                mediationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediationScheduleInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Mediation.askForAnotherTime": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                mediationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeChangeInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Mediation.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                mediationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediationWithdrawalInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Message.list": {
         parameters: {
             query?: {
@@ -4673,6 +5846,356 @@ export interface operations {
             };
         };
     };
+    "ReviewDesk.accept": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReviewDesk.tellAuthority": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorityNoticeInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Review.propose": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Review.agree": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementWithConclusion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Review.forward": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Review.state": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReviewDesk.refuse": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReviewDesk.join": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReviewDesk.terminate": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Review.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewWithdrawalInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Reference.listScenarios": {
         parameters: {
             query?: never;
@@ -4689,6 +6212,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Scenarios"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Serving.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                servingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServingsView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Serving.record": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                servingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServingRecordInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServingsView"];
                 };
             };
             /** @description refused */

@@ -27,6 +27,12 @@ public interface Desk {
         CLOSURE_APPROVAL,
         /** 理赔定损. */
         CLAIM,
+        /** 移送复核案卷. */
+        REVIEW_FILE,
+        /** 复核. */
+        REVIEW,
+        /** 损害赔偿调解. */
+        MEDIATION,
         /** 法定期限将满, to the unit that must act. */
         DEADLINE,
         /** 法定期限将满, to its leader. */

@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Whose work an actor sees (工作范围): units and insurer for the SQL, queues by role. */
 record WorkScope(List<UUID> units, @Nullable UUID insurer, Set<Queue> queues) {
     private static final Set<Queue> OF_OFFICERS = EnumSet.of(
-            Queue.DETERMINATION, Queue.ONSITE, Queue.CLOSURE, Queue.DEADLINE, Queue.SIGNING, Queue.FOLLOW_UP);
+            Queue.DETERMINATION,
+            Queue.ONSITE,
+            Queue.CLOSURE,
+            Queue.REVIEW_FILE,
+            Queue.REVIEW,
+            Queue.MEDIATION,
+            Queue.DEADLINE,
+            Queue.SIGNING,
+            Queue.FOLLOW_UP);
     private static final Set<Queue> OF_CENTRE = EnumSet.of(Queue.CLOSURE_APPROVAL, Queue.DEADLINE_LEADER);
     private static final Set<Queue> OF_INSURERS = EnumSet.of(Queue.CLAIM);
 

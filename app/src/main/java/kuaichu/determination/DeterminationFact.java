@@ -8,7 +8,9 @@ import kuaichu.accident.HandlingState;
 import kuaichu.docket.DocketFact;
 import kuaichu.liability.LiabilityGrade;
 import kuaichu.liability.Route;
+import kuaichu.serving.ServingAnswer;
 import kuaichu.signing.Envelope;
+import org.jspecify.annotations.Nullable;
 
 /** What this module writes into the docket (案卷事实): labels, codes and ids, never clear personal data. */
 public sealed interface DeterminationFact extends DocketFact {
@@ -52,16 +54,19 @@ public sealed interface DeterminationFact extends DocketFact {
             String documentNo)
             implements DeterminationFact, CaseMove {}
 
-    @Kind("determination.served")
-    record Served(UUID partyId, String label, ServingChannel channel) implements DeterminationFact {}
+    /** A review ordered a new determination (PROC-79.1); the numbered one settles nothing any more. */
+    @Kind("determination.reopened")
+    record Reopened(HandlingState state, UUID documentId, String documentNo, UUID reviewId)
+            implements DeterminationFact, CaseMove {}
 
-    @Kind("determination.opened")
-    record Opened(UUID partyId, String label) implements DeterminationFact {}
+    /** The former determination is withdrawn (撤销) by the new one, PROC-79.1. */
+    @Kind("determination.withdrawn")
+    record Withdrawn(UUID documentId, String documentNo) implements DeterminationFact {}
 
     @Kind("determination.acknowledged")
     record Acknowledged(UUID partyId, String label, ServingAnswer answer, boolean notedByOfficer)
             implements DeterminationFact {}
 
     @Kind("determination.all-acknowledged")
-    record AllAcknowledged(HandlingState state, String reviewUntil) implements DeterminationFact, CaseMove {}
+    record AllAcknowledged(HandlingState state, @Nullable String reviewUntil) implements DeterminationFact, CaseMove {}
 }

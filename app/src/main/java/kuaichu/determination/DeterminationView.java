@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import kuaichu.accident.ArticleRef;
 import kuaichu.kernel.id.DocumentId;
+import kuaichu.serving.ServiceChannel;
+import kuaichu.serving.ServingAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A determination as shown (认定视图).
  *
- * @param reviewUntil last day to apply for a review, 3 working days after service (PROC-71)
+ * @param reviewUntil last day to apply for a review, 3 working days after service (PROC-71.1); null when the accident was reviewed already (PROC-71.2)
  */
 public record DeterminationView(
         State state,
@@ -22,7 +24,7 @@ public record DeterminationView(
         Instant issuedAt,
         String officerText,
         List<ServingView> servings,
-        LocalDate reviewUntil) {
+        @Nullable LocalDate reviewUntil) {
 
     /** Whether every party has answered. */
     public enum State {
@@ -33,7 +35,7 @@ public record DeterminationView(
     /** How it reached one party (送达). */
     public record ServingView(
             String partyLabel,
-            ServingChannel channel,
+            ServiceChannel channel,
             Instant sentAt,
             @Nullable Instant openedAt,
             @Nullable Instant readAt,

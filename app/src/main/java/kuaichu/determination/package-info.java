@@ -14,6 +14,7 @@
             "desk",
             "document",
             "accident",
+            "serving",
             "signing",
             "signing :: spi"
         })

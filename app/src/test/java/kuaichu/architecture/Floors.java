@@ -16,9 +16,11 @@ final class Floors {
             Map.entry("document", 2),
             Map.entry("accident", 3),
             Map.entry("signing", 3),
+            Map.entry("serving", 3),
             Map.entry("determination", 4),
             Map.entry("claim", 5),
             Map.entry("followup", 5),
+            Map.entry("remedy", 5),
             Map.entry("casefile", 6),
             Map.entry("archive", 6),
             Map.entry("rating", 6),
@@ -27,8 +29,13 @@ final class Floors {
             Map.entry("tool", 7));
 
     /** Neighbours on one floor that may be used; each with its reason in {@code DECISIONS.md}. */
-    private static final Set<String> NEIGHBOURS =
-            Set.of("access>org", "signing>accident", "partner>notice", "casefile>rating", "archive>casefile");
+    private static final Set<String> NEIGHBOURS = Set.of(
+            "access>org",
+            "signing>accident",
+            "serving>accident",
+            "partner>notice",
+            "casefile>rating",
+            "archive>casefile");
 
     private Floors() {}
 

@@ -15,6 +15,7 @@ import kuaichu.PlatformTest;
 import kuaichu.accident.Roadside;
 import kuaichu.determination.DeterminedCase;
 import kuaichu.kernel.id.CaseId;
+import kuaichu.remedy.DeterminedAndServed;
 import kuaichu.testkit.SettableClock;
 import kuaichu.vault.SampleShots;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PlatformTest
 class RebuiltReadersTest {
     private final Api api;
+    private final SettableClock clock;
     private final Roadside roadside;
     private final Docket docket;
     private final DocketSubscriptions subscriptions;
@@ -41,6 +43,7 @@ class RebuiltReadersTest {
             List<DocketSubscriber> readers,
             JdbcClient jdbc) {
         this.api = api;
+        this.clock = clock;
         this.roadside = new Roadside(api, clock);
         this.docket = docket;
         this.subscriptions = subscriptions;
@@ -52,7 +55,7 @@ class RebuiltReadersTest {
 
     @Test
     void everyReaderMakesTheSameOfTheDocketAgain() {
-        List<UUID> cases = List.of(agreedAndPaid(), returnedAndDetermined());
+        List<UUID> cases = List.of(agreedAndPaid(), returnedAndDetermined(), sentBackByAReview());
         settle(cases);
         Set<String> said = cases.stream()
                 .flatMap(id -> docket.listEntries(new CaseId(id)).stream())
@@ -90,6 +93,12 @@ class RebuiltReadersTest {
         wang.post(claim + "/acceptance", Map.of()).ok();
         Eventually.holds("paid, with a receipt", () -> wang.get(claim).ok().hasNonNull("receipt"));
         return UUID.fromString(caseId);
+    }
+
+    private UUID sentBackByAReview() {
+        DeterminedAndServed served = new DeterminedAndServed(api, clock);
+        served.sentBackAndDeterminedAnew();
+        return UUID.fromString(served.caseId);
     }
 
     private UUID returnedAndDetermined() {

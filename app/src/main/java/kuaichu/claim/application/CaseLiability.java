@@ -15,6 +15,11 @@ class CaseLiability {
         this.determinations = determinations;
     }
 
+    /** False while nothing is settled, or while a review has sent the determination back (PROC-79). */
+    boolean isSettled(CaseId caseId) {
+        return determinations.findSettled(caseId).isPresent();
+    }
+
     /** @throws Problem {@code claim.too-early} while there are none */
     LiabilityBasis require(CaseId caseId) {
         return determinations

@@ -87,6 +87,8 @@ public class ClaimReading implements Claims {
     /** What an accepted claim waits for (待齐事项). */
     public enum Missing {
         COVERS,
+        /** A review has sent the determination back. */
+        LIABILITY,
         OTHER_ASSESSMENTS,
         OTHER_ACCEPTANCES,
         COVER_NOT_FOUND

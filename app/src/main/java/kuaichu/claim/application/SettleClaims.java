@@ -65,7 +65,7 @@ class SettleClaims {
         List<Claim> all = claims.listOfCase(caseId);
         List<Party> parties = cases.listParties(caseId);
         Map<String, KnownCover> known = covers.list(caseId);
-        if (!coversAreKnown(parties, known)) {
+        if (!coversAreKnown(parties, known) || !liability.isSettled(caseId)) {
             return;
         }
         for (String claimant : all.stream().map(Claim::claimantLabel).distinct().toList()) {
@@ -102,6 +102,9 @@ class SettleClaims {
 
     /** What keeps an accepted claim from being paid. */
     Optional<ClaimReading.Missing> findWhatIsMissing(Claim claim) {
+        if (!liability.isSettled(claim.caseId())) {
+            return Optional.of(ClaimReading.Missing.LIABILITY);
+        }
         List<Party> parties = cases.listParties(claim.caseId());
         Map<String, KnownCover> known = covers.list(claim.caseId());
         if (!coversAreKnown(parties, known)) {

@@ -75,6 +75,7 @@ record ClaimView(
         OTHER_ASSESSMENTS,
         /** 其他当事人未确认: each would be paid by its own insurer, which everybody must agree to (互碰自赔). */
         OTHER_ACCEPTANCES,
+        LIABILITY,
         /** 未查询到有效承保: no cover was found that pays; the insurer looks into it. */
         COVER_NOT_FOUND
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.ArticleRef;
 import kuaichu.accident.DamagePart;
@@ -12,11 +13,10 @@ import kuaichu.accident.LegalTexts;
 import kuaichu.accident.Party;
 import kuaichu.accident.WeatherCode;
 import kuaichu.determination.DecidingOfficer;
-import kuaichu.determination.ServingAnswer;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.FactSentence;
+import kuaichu.determination.domain.FormerBook;
 import kuaichu.determination.domain.Negotiation;
-import kuaichu.determination.domain.Serving;
 import kuaichu.document.AgreementModel;
 import kuaichu.document.DeterminationModel;
 import kuaichu.document.DocumentParty;
@@ -25,6 +25,8 @@ import kuaichu.kernel.PlateType;
 import kuaichu.kernel.VehicleType;
 import kuaichu.liability.LiabilityGrade;
 import kuaichu.org.Organisations;
+import kuaichu.serving.Serving;
+import kuaichu.serving.ServingAnswer;
 import kuaichu.signing.Signature;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,10 +36,12 @@ import org.springframework.stereotype.Component;
 class CasePapers {
     private final Organisations organisations;
     private final LegalTexts legalTexts;
+    private final FormerBook former;
 
-    CasePapers(Organisations organisations, LegalTexts legalTexts) {
+    CasePapers(Organisations organisations, LegalTexts legalTexts, FormerBook former) {
         this.organisations = organisations;
         this.legalTexts = legalTexts;
+        this.former = former;
     }
 
     /** What the parties read before they sign the agreement; labels only. */
@@ -54,6 +58,13 @@ class CasePapers {
             AccidentCase accidentCase, String factText, Map<String, LiabilityGrade> grades, List<String> articles) {
         return factText + "\n" + FactSentence.liability(grades) + "\n依据："
                 + String.join("、", titles(accidentCase, articles)) + "。";
+    }
+
+    /** What the new determination withdraws (撤销), PROC-79.1; empty on a first one. */
+    private String withdrawal(AccidentCase accidentCase) {
+        return former.list(accidentCase.id()).stream()
+                .map(one -> "同时撤销原道路交通事故认定书（" + one.documentNo() + "）。")
+                .collect(Collectors.joining());
     }
 
     AgreementModel agreement(
@@ -85,7 +96,7 @@ class CasePapers {
                 place(accidentCase),
                 weather(accidentCase),
                 determination.accidentForm(),
-                determination.factText() + FactSentence.liability(determination.grades()),
+                determination.factText() + FactSentence.liability(determination.grades()) + withdrawal(accidentCase),
                 parties.stream()
                         .map(party -> party(party, determination.grades(), signatures, servings))
                         .toList(),

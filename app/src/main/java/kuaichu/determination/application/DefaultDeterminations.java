@@ -1,6 +1,5 @@
 package kuaichu.determination.application;
 
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import kuaichu.accident.CaseAction;
 import kuaichu.accident.HandlingState;
 import kuaichu.accident.LegalTexts;
 import kuaichu.accident.Party;
-import kuaichu.determination.DeterminationFact;
 import kuaichu.determination.DeterminationView;
 import kuaichu.determination.Determinations;
 import kuaichu.determination.EvidenceRequestView;
@@ -23,11 +21,11 @@ import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.DeterminationBook;
 import kuaichu.determination.domain.Negotiation;
 import kuaichu.determination.domain.NegotiationBook;
-import kuaichu.determination.domain.Serving;
-import kuaichu.docket.Docket;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.platform.Actor;
 import kuaichu.platform.RetryingTransaction;
+import kuaichu.serving.Serving;
+import kuaichu.serving.Servings;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -38,9 +36,8 @@ class DefaultDeterminations implements Determinations {
     private final PossibleActions actions;
     private final LegalTexts legalTexts;
     private final LiabilityWords words;
-    private final Docket docket;
+    private final Servings servings;
     private final RetryingTransaction transaction;
-    private final Clock clock;
 
     DefaultDeterminations(
             AccidentCases cases,
@@ -49,18 +46,16 @@ class DefaultDeterminations implements Determinations {
             PossibleActions actions,
             LegalTexts legalTexts,
             LiabilityWords words,
-            Docket docket,
-            RetryingTransaction transaction,
-            Clock clock) {
+            Servings servings,
+            RetryingTransaction transaction) {
         this.cases = cases;
         this.negotiations = negotiations;
         this.determinations = determinations;
         this.actions = actions;
         this.legalTexts = legalTexts;
         this.words = words;
-        this.docket = docket;
+        this.servings = servings;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     @Override
@@ -125,13 +120,13 @@ class DefaultDeterminations implements Determinations {
                 legalTexts.list(determination.articles(), accidentCase.occurredAt(), locale),
                 determination.issuedAt(),
                 determination.officerText(),
-                determinations.listServings(accidentCase.id()).stream()
+                servings.listOf(determination.documentId()).stream()
                         .map(serving -> new DeterminationView.ServingView(
                                 serving.label(),
                                 serving.channel(),
                                 serving.sentAt(),
                                 serving.openedAt(),
-                                serving.answeredAt(),
+                                serving.servedAt(),
                                 serving.answer(),
                                 serving.reason()))
                         .toList(),
@@ -146,11 +141,14 @@ class DefaultDeterminations implements Determinations {
     @Override
     public Set<String> listSigned(CaseId caseId) {
         Set<String> labels = new HashSet<>();
-        List<Serving> servings = determinations.listServings(caseId);
-        if (servings.isEmpty()) {
+        List<Serving> served = determinations
+                .find(caseId)
+                .map(determination -> servings.listOf(determination.documentId()))
+                .orElse(List.of());
+        if (served.isEmpty()) {
             labels.addAll(actions.listAnswered(caseId));
         }
-        servings.stream()
+        served.stream()
                 .filter(serving -> serving.answer() != null)
                 .map(Serving::label)
                 .forEach(labels::add);
@@ -165,21 +163,8 @@ class DefaultDeterminations implements Determinations {
     /** Asked with every look at the case page: only the first look at a served determination writes. */
     @Override
     public void noteOpened(CaseId caseId, Actor actor) {
-        if (cases.require(caseId).state() != HandlingState.DETERMINED) {
-            return;
-        }
-        cases.listParties(caseId).stream()
-                .filter(party -> party.isOf(actor.accountId()))
-                .findFirst()
-                .ifPresent(party -> transaction.run(() -> noteOpened(party, actor)));
-    }
-
-    private void noteOpened(Party party, Actor actor) {
-        if (determinations.markOpened(party.caseId(), party.id(), clock.instant())) {
-            docket.append(
-                    party.caseId(),
-                    actor,
-                    new DeterminationFact.Opened(party.id().value(), party.label()));
+        if (cases.require(caseId).state() == HandlingState.DETERMINED && servings.isUnopened(caseId, actor)) {
+            transaction.run(() -> servings.open(caseId, actor));
         }
     }
 }

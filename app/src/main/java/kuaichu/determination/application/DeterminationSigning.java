@@ -7,9 +7,9 @@ import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.ClosureWork;
 import kuaichu.accident.HandlingState;
+import kuaichu.accident.Party;
 import kuaichu.determination.DeterminationFact;
 import kuaichu.determination.DeterminationProblem;
-import kuaichu.determination.ServingAnswer;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.DeterminationBook;
 import kuaichu.docket.Docket;
@@ -19,11 +19,13 @@ import kuaichu.kernel.id.PartyId;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
 import kuaichu.platform.Role;
+import kuaichu.serving.ServingAnswer;
 import kuaichu.signing.Envelope;
 import kuaichu.signing.Envelopes;
 import kuaichu.signing.Signer;
 import kuaichu.signing.SigningPurpose;
 import kuaichu.signing.spi.PaperOwner;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Signing the served determination (签收或者拒签认定书), PROC-24.3: a refusal is noted, and the document is served all the same. */
@@ -35,7 +37,7 @@ class DeterminationSigning implements PaperOwner {
     private final CasePapers papers;
     private final Documents documents;
     private final ClosureWork closureWork;
-    private final RemedyDeadlines deadlines;
+    private final DeterminationServing serving;
     private final Docket docket;
     private final Clock clock;
 
@@ -46,7 +48,7 @@ class DeterminationSigning implements PaperOwner {
             CasePapers papers,
             Documents documents,
             ClosureWork closureWork,
-            RemedyDeadlines deadlines,
+            DeterminationServing serving,
             Docket docket,
             Clock clock) {
         this.cases = cases;
@@ -55,7 +57,7 @@ class DeterminationSigning implements PaperOwner {
         this.papers = papers;
         this.documents = documents;
         this.closureWork = closureWork;
-        this.deadlines = deadlines;
+        this.serving = serving;
         this.docket = docket;
         this.clock = clock;
     }
@@ -93,15 +95,14 @@ class DeterminationSigning implements PaperOwner {
         }
         ServingAnswer answer = place.is(Envelope.Answer.SIGNED) ? ServingAnswer.SIGNED : ServingAnswer.REFUSED;
         Instant now = clock.instant();
-        if (!determinations.answer(envelope.caseId(), partyId, answer, place.reason(), now)) {
-            throw new IllegalStateException("a party's serving was answered outside of its envelope");
-        }
         docket.append(
                 envelope.caseId(),
                 actor,
                 new DeterminationFact.Acknowledged(
                         partyId.value(), place.signer().label(), answer, actor.is(Role.OFFICER)));
-        deadlines.startReview(actor, cases.requireParty(envelope.caseId(), partyId), now);
+        Determination determination = determinations.find(envelope.caseId()).orElseThrow();
+        Party party = cases.requireParty(envelope.caseId(), partyId);
+        serving.answered(actor, determination, party, envelope, place, now);
     }
 
     @Override
@@ -116,13 +117,15 @@ class DeterminationSigning implements PaperOwner {
                         cases.listParties(caseId),
                         determination,
                         envelopes.listSignatures(envelope.id()),
-                        determinations.listServings(caseId)),
+                        serving.list(determination)),
                 actor);
-        LocalDate reviewUntil = deadlines.reviewUntil(now);
+        @Nullable LocalDate reviewUntil = serving.complete(actor, cases.require(caseId), now);
         determinations.markServed(caseId, reviewUntil, now);
-        deadlines.startMediation(actor, cases.require(caseId), now);
         AccidentCase served = cases.move(
-                caseId, actor, new DeterminationFact.AllAcknowledged(HandlingState.SERVED, reviewUntil.toString()));
+                caseId,
+                actor,
+                new DeterminationFact.AllAcknowledged(
+                        HandlingState.SERVED, reviewUntil == null ? null : reviewUntil.toString()));
         closureWork.open(served);
     }
 

@@ -13,18 +13,13 @@ import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.HandlingState;
 import kuaichu.accident.Party;
-import kuaichu.desk.Desk;
-import kuaichu.desk.Desk.Queue;
 import kuaichu.determination.DeterminationFact;
 import kuaichu.determination.DeterminationProblem;
-import kuaichu.determination.ServingChannel;
 import kuaichu.determination.domain.CollisionForm;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.DeterminationBook;
 import kuaichu.determination.domain.GradeMix;
 import kuaichu.determination.domain.LiabilityProposal;
-import kuaichu.determination.domain.Serving;
-import kuaichu.docket.DocketFact;
 import kuaichu.document.Documents;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.problem.FieldProblem;
@@ -32,6 +27,7 @@ import kuaichu.kernel.problem.Problem;
 import kuaichu.liability.LiabilityGrade;
 import kuaichu.platform.Actor;
 import kuaichu.platform.PlatformProblem;
+import kuaichu.serving.Servings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,8 +41,8 @@ public class IssueDetermination {
     private final CasePapers papers;
     private final Documents documents;
     private final DeterminationSigning signing;
-    private final Desk desk;
-    private final RemedyDeadlines deadlines;
+    private final Servings servings;
+    private final DecisionWork work;
     private final Clock clock;
 
     IssueDetermination(
@@ -56,8 +52,8 @@ public class IssueDetermination {
             CasePapers papers,
             Documents documents,
             DeterminationSigning signing,
-            Desk desk,
-            RemedyDeadlines deadlines,
+            Servings servings,
+            DecisionWork work,
             Clock clock) {
         this.cases = cases;
         this.proposals = proposals;
@@ -65,8 +61,8 @@ public class IssueDetermination {
         this.papers = papers;
         this.documents = documents;
         this.signing = signing;
-        this.desk = desk;
-        this.deadlines = deadlines;
+        this.servings = servings;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -96,7 +92,7 @@ public class IssueDetermination {
     public AccidentCase issue(Actor officer, CaseId caseId, Command command) {
         AccidentCase accidentCase = cases.lock(caseId);
         cases.requireMove(accidentCase, HandlingState.DETERMINED);
-        desk.requireClaimedBy(caseId, Queue.DETERMINATION, caseId.value(), officer);
+        work.requireHeld(caseId, officer);
         List<Party> parties = cases.listParties(caseId);
         LiabilityProposal proposal = proposals.propose(accidentCase);
         boolean overridden = check(accidentCase, parties, proposal, command);
@@ -106,13 +102,12 @@ public class IssueDetermination {
                 accidentCase.unitId(),
                 papers.determination(accidentCase, parties, draft, List.of(), List.of()),
                 officer);
-        List<Serving> servings = servings(parties, draft.issuedAt());
         Determination determination = numbered(draft, issued);
-        determinations.issue(determination, servings);
-        desk.complete(caseId, Queue.DETERMINATION, caseId.value(), officer);
-        deadlines.meetDetermination(officer, caseId);
-        AccidentCase determined = cases.move(caseId, officer, facts(draft, issued, servings, overridden));
+        determinations.issue(determination);
+        AccidentCase determined = cases.move(caseId, officer, fact(draft, issued, overridden));
+        servings.send(determined, issued, parties, officer);
         signing.open(officer, determined, determination);
+        work.finish(caseId, officer, draft.issuedAt());
         return determined;
     }
 
@@ -150,7 +145,7 @@ public class IssueDetermination {
 
     private Determination draft(Actor officer, AccidentCase accidentCase, LiabilityProposal proposal, Command command) {
         Instant now = clock.instant();
-        LocalDate reviewUntil = deadlines.reviewUntil(now);
+        @Nullable LocalDate reviewUntil = work.reviewUntil(accidentCase.id(), now);
         return new Determination(
                 accidentCase.id(),
                 kuaichu.kernel.id.DocumentId.next(),
@@ -187,33 +182,14 @@ public class IssueDetermination {
                 null);
     }
 
-    private static List<Serving> servings(List<Party> parties, Instant now) {
-        return parties.stream()
-                .map(party -> new Serving(
-                        party.id(),
-                        party.label(),
-                        party.joined() ? ServingChannel.IN_APP : ServingChannel.IN_PERSON,
-                        now,
-                        null,
-                        null,
-                        null,
-                        null))
-                .toList();
-    }
-
-    private static List<DocketFact> facts(
-            Determination draft, Documents.Issued issued, List<Serving> servings, boolean overridden) {
-        List<DocketFact> facts = new ArrayList<>();
-        facts.add(new DeterminationFact.Issued(
+    private static DeterminationFact.Issued fact(Determination draft, Documents.Issued issued, boolean overridden) {
+        return new DeterminationFact.Issued(
                 HandlingState.DETERMINED,
                 draft.grades(),
                 draft.articles(),
                 draft.rules(),
                 overridden,
                 issued.id().value(),
-                issued.documentNo()));
-        servings.forEach(serving ->
-                facts.add(new DeterminationFact.Served(serving.partyId().value(), serving.label(), serving.channel())));
-        return facts;
+                issued.documentNo());
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A liability determination (责任认定) by the simplified procedure, PROC-24, PROC-60.
  *
  * @param overrideReason why the officer decided otherwise than proposed
- * @param reviewUntil last day to apply for a review (PROC-71)
+ * @param reviewUntil last day to apply for a review (PROC-71.1); null when the accident was reviewed already
  * @param servedAt when the last party had answered
  */
 public record Determination(
@@ -30,7 +30,7 @@ public record Determination(
         AccountId officer,
         String officerText,
         Instant issuedAt,
-        LocalDate reviewUntil,
+        @Nullable LocalDate reviewUntil,
         @Nullable Instant servedAt) {
     public Determination {
         grades = Map.copyOf(grades);

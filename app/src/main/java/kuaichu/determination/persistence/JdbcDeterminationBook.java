@@ -13,11 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kuaichu.determination.EvidenceRequestView;
-import kuaichu.determination.ServingAnswer;
-import kuaichu.determination.ServingChannel;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.DeterminationBook;
-import kuaichu.determination.domain.Serving;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.DocumentId;
@@ -76,7 +73,7 @@ class JdbcDeterminationBook implements DeterminationBook {
     }
 
     @Override
-    public void issue(Determination determination, List<Serving> servings) {
+    public void issue(Determination determination) {
         jdbc.sql("""
                         insert into determination.determination (case_id, document_id, document_no, labels, grades, fact_text,
                           accident_form, rules, articles, override_reason, officer, officer_text, issued_at, review_until_on)
@@ -97,19 +94,6 @@ class JdbcDeterminationBook implements DeterminationBook {
                 .param("at", determination.issuedAt().atOffset(UTC))
                 .param("review", determination.reviewUntil())
                 .update();
-        servings.forEach(serving -> insert(determination.caseId(), serving));
-    }
-
-    private void insert(CaseId caseId, Serving serving) {
-        jdbc.sql(
-                        "insert into determination.serving (case_id, party_id, label, channel, sent_at) values (?, ?, ?, ?, ?)")
-                .params(
-                        caseId.value(),
-                        serving.partyId().value(),
-                        serving.label(),
-                        serving.channel().name(),
-                        serving.sentAt().atOffset(UTC))
-                .update();
     }
 
     @Override
@@ -121,41 +105,12 @@ class JdbcDeterminationBook implements DeterminationBook {
     }
 
     @Override
-    public List<Serving> listServings(CaseId caseId) {
-        return jdbc.sql("select * from determination.serving where case_id = ? order by label")
-                .param(caseId.value())
-                .query(JdbcDeterminationBook::readServing)
-                .list();
-    }
-
-    @Override
-    public boolean markOpened(CaseId caseId, PartyId partyId, Instant at) {
-        return jdbc.sql(
-                                "update determination.serving set opened_at = ? where case_id = ? and party_id = ? and opened_at is null")
-                        .params(at.atOffset(UTC), caseId.value(), partyId.value())
-                        .update()
-                == 1;
-    }
-
-    @Override
-    public boolean answer(CaseId caseId, PartyId partyId, ServingAnswer answer, @Nullable String reason, Instant at) {
-        return jdbc.sql("""
-                        update determination.serving set answer = :answer, reason = :reason, answered_at = :at,
-                          opened_at = coalesce(opened_at, :at)
-                        where case_id = :case and party_id = :party and answer is null""")
-                        .param("answer", answer.name())
-                        .param("reason", reason)
-                        .param("at", at.atOffset(UTC))
-                        .param("case", caseId.value())
-                        .param("party", partyId.value())
-                        .update()
-                == 1;
-    }
-
-    @Override
-    public void markServed(CaseId caseId, LocalDate reviewUntil, Instant at) {
-        jdbc.sql("update determination.determination set served_at = ?, review_until_on = ? where case_id = ?")
-                .params(at.atOffset(UTC), reviewUntil, caseId.value())
+    public void markServed(CaseId caseId, @Nullable LocalDate reviewUntil, Instant at) {
+        jdbc.sql(
+                        "update determination.determination set served_at = :at, review_until_on = :until where case_id = :case")
+                .param("at", at.atOffset(UTC))
+                .param("until", reviewUntil)
+                .param("case", caseId.value())
                 .update();
     }
 
@@ -175,19 +130,6 @@ class JdbcDeterminationBook implements DeterminationBook {
                 row.getObject("issued_at", OffsetDateTime.class).toInstant(),
                 row.getObject("review_until_on", LocalDate.class),
                 findTime(row, "served_at"));
-    }
-
-    private static Serving readServing(ResultSet row, int number) throws SQLException {
-        String answer = row.getString("answer");
-        return new Serving(
-                new PartyId(row.getObject("party_id", UUID.class)),
-                row.getString("label"),
-                ServingChannel.valueOf(row.getString("channel")),
-                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                findTime(row, "opened_at"),
-                findTime(row, "answered_at"),
-                answer == null ? null : ServingAnswer.valueOf(answer),
-                row.getString("reason"));
     }
 
     private static @Nullable Instant findTime(ResultSet row, String column) throws SQLException {

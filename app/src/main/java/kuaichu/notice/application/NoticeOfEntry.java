@@ -30,6 +30,12 @@ class NoticeOfEntry {
                 rule("signing.answered", "sign-answered", Audience.NOT_YET_ANSWERED),
                 rule("signing.reminded", "sign-reminder", Audience.ONLY_THEM),
                 rule("determination.agreed", "agreed", Audience.EVERYBODY),
+                rule("remedy.review-applied", "review-applied", Audience.THE_OTHERS),
+                rule("remedy.review-accepted", "review-accepted", Audience.EVERYBODY),
+                rule("remedy.review-refused", "review-refused", Audience.EVERYBODY),
+                rule("remedy.review-concluded", "review-concluded", Audience.EVERYBODY),
+                rule("remedy.mediation-asked", "mediation-asked", Audience.THE_OTHERS),
+                rule("remedy.mediation-scheduled", "mediation-scheduled", Audience.EVERYBODY),
                 rule("determination.issued", "determination-issued", Audience.EVERYBODY),
                 Map.entry(
                         "determination.evidence-requested",

@@ -44,16 +44,17 @@ class CaseLifecycleTest {
             from(HandlingState.AGREED, HandlingState.CLOSING),
             from(HandlingState.IN_REVIEW, HandlingState.RETURNED, HandlingState.DETERMINED, HandlingState.DISPATCHED),
             from(HandlingState.RETURNED, HandlingState.IN_REVIEW, HandlingState.DISPATCHED),
-            from(HandlingState.DETERMINED, HandlingState.SERVED),
-            from(HandlingState.SERVED, HandlingState.CLOSING),
+            from(HandlingState.DETERMINED, HandlingState.SERVED, HandlingState.IN_REVIEW),
+            from(HandlingState.SERVED, HandlingState.CLOSING, HandlingState.IN_REVIEW),
             from(HandlingState.DISPATCHED, HandlingState.CLOSING),
             from(
                     HandlingState.CLOSING,
                     HandlingState.CLOSED,
                     HandlingState.AGREED,
                     HandlingState.SERVED,
+                    HandlingState.IN_REVIEW,
                     HandlingState.DISPATCHED),
-            from(HandlingState.CLOSED),
+            from(HandlingState.CLOSED, HandlingState.IN_REVIEW),
             from(HandlingState.WITHDRAWN)));
 
     static Stream<Arguments> everyPair() {

@@ -1,0 +1,217 @@
+package kuaichu.remedy.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import kuaichu.accident.AccidentCase;
+import kuaichu.accident.AccidentCases;
+import kuaichu.accident.Party;
+import kuaichu.determination.DeterminationView;
+import kuaichu.determination.Determinations;
+import kuaichu.document.DocumentModel;
+import kuaichu.document.DocumentPerson;
+import kuaichu.document.DocumentSignature;
+import kuaichu.document.Documents;
+import kuaichu.document.MediationAgreementModel;
+import kuaichu.document.MediationEndingModel;
+import kuaichu.document.NoticeModel;
+import kuaichu.kernel.LegalDeadline;
+import kuaichu.kernel.Money;
+import kuaichu.liability.LiabilityGrade;
+import kuaichu.platform.Actor;
+import kuaichu.remedy.domain.Mediation;
+import kuaichu.remedy.domain.MediationBook;
+import kuaichu.serving.Servings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Issues the papers of a mediation (调解文书) and serves them on all parties. */
+@Component
+class MediationPapers {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.SIMPLIFIED_CHINESE);
+    private static final String ORDER = "《道路交通事故处理程序规定》";
+
+    private final AccidentCases cases;
+    private final MediationBook mediations;
+    private final Determinations determinations;
+    private final MediationShares shares;
+    private final Documents documents;
+    private final Servings servings;
+
+    MediationPapers(
+            AccidentCases cases,
+            MediationBook mediations,
+            Determinations determinations,
+            MediationShares shares,
+            Documents documents,
+            Servings servings) {
+        this.cases = cases;
+        this.mediations = mediations;
+        this.determinations = determinations;
+        this.shares = shares;
+        this.documents = documents;
+        this.servings = servings;
+    }
+
+    Documents.Issued notice(AccidentCase accidentCase, ScheduleMediation.Command command, Actor officer) {
+        List<String> everybody = cases.listParties(accidentCase.id()).stream()
+                .map(party -> "当事人" + party.label() + " " + name(party))
+                .toList();
+        return issue(
+                accidentCase,
+                officer,
+                new NoticeModel(
+                        Documents.Kind.MEDIATION_NOTICE,
+                        accidentCase.caseNo(),
+                        everybody,
+                        "道路交通事故损害赔偿调解",
+                        null,
+                        "定于" + TIME.format(command.at().atZone(LegalDeadline.ZONE))
+                                + (command.online() ? "在线调解" : "现场调解"),
+                        List.of(ORDER + "第八十八条第一款"),
+                        ReviewClocks.day(command.at()),
+                        command.place(),
+                        "因故不能按期参加的，应当在调解时间一日前请求变更；每方参加人员不得超过三人。",
+                        List.of(ReviewPapers.officer(officer.displayName()))));
+    }
+
+    /** The words everybody is shown before signing. */
+    String words(AccidentCase accidentCase, Mediation.Terms terms) {
+        List<String> lines = new ArrayList<>();
+        lines.add("道路交通事故损害赔偿调解书（" + accidentCase.caseNo() + "）");
+        lines.add("依据：" + determination(accidentCase));
+        lines.add("损失情况：" + terms.losses());
+        terms.items()
+                .forEach(item ->
+                        lines.add("当事人" + item.partyLabel() + "：" + item.head() + " " + yuan(item.amountFen())));
+        terms.shares()
+                .forEach(share -> lines.add(
+                        "当事人" + share.partyLabel() + "承担" + share.percent() + "%，计" + yuan(share.amountFen())));
+        lines.add("履行方式：" + terms.performance());
+        lines.add("履行期限：" + terms.performUntil() + "前");
+        return String.join("\n", lines);
+    }
+
+    Documents.Issued agreement(
+            Mediation mediation, Map<String, DocumentSignature> signatures, String officerText, Actor actor) {
+        AccidentCase accidentCase = cases.require(mediation.caseId());
+        Mediation.Terms terms = mediations.findTerms(mediation.id()).orElseThrow();
+        List<Party> parties = cases.listParties(accidentCase.id());
+        Map<String, LiabilityGrade> grades = shares.grades(accidentCase.id());
+        Map<String, String> names = parties.stream().collect(Collectors.toMap(Party::label, MediationPapers::name));
+        return issue(
+                accidentCase,
+                actor,
+                new MediationAgreementModel(
+                        accidentCase.caseNo(),
+                        accidentCase.occurredAt(),
+                        place(accidentCase),
+                        List.of("《中华人民共和国道路交通安全法》第七十六条", ORDER + "第九十一条", ORDER + "第九十三条"),
+                        determination(accidentCase),
+                        facts(accidentCase),
+                        terms.losses(),
+                        parties.stream()
+                                .map(party -> person(party, signatures.get(party.label())))
+                                .toList(),
+                        terms.items().stream()
+                                .map(item -> new MediationAgreementModel.Item(
+                                        item.partyLabel(), item.head(), item.amountFen()))
+                                .toList(),
+                        terms.shares().stream()
+                                .map(share -> new MediationAgreementModel.Share(
+                                        share.partyLabel(),
+                                        names.get(share.partyLabel()),
+                                        liability(grades.get(share.partyLabel())),
+                                        share.percent(),
+                                        share.amountFen()))
+                                .toList(),
+                        terms.performance(),
+                        terms.performUntil(),
+                        mediation.scheduledAt(),
+                        List.of(ReviewPapers.officer(officerText))));
+    }
+
+    Documents.Issued ending(
+            Mediation mediation, MediationEndingModel.Ground ground, String text, Instant now, Actor officer) {
+        AccidentCase accidentCase = cases.require(mediation.caseId());
+        List<DocumentPerson> people = new ArrayList<>(cases.listParties(accidentCase.id()).stream()
+                .map(party -> person(party, null))
+                .toList());
+        mediations
+                .listParticipants(mediation.id())
+                .forEach(one -> people.add(new DocumentPerson(
+                        one.label(), one.name(), one.capacity().chinese(), null, null, null, null)));
+        @Nullable LocalDate started = mediation.startedOn();
+        return issue(
+                accidentCase,
+                officer,
+                new MediationEndingModel(
+                        accidentCase.caseNo(),
+                        accidentCase.occurredAt(),
+                        place(accidentCase),
+                        determination(accidentCase),
+                        facts(accidentCase),
+                        people,
+                        mediations.listSides(mediation.id()).stream()
+                                .map(side -> "当事人" + side.label() + "：" + side.request())
+                                .toList(),
+                        ground,
+                        text,
+                        started == null
+                                ? mediation.requestedAt()
+                                : started.atStartOfDay(LegalDeadline.ZONE).toInstant(),
+                        now,
+                        List.of(ReviewPapers.officer(officer.displayName()))));
+    }
+
+    private Documents.Issued issue(AccidentCase accidentCase, Actor actor, DocumentModel model) {
+        Documents.Issued issued = documents.issue(accidentCase.id(), accidentCase.unitId(), model, actor);
+        servings.send(accidentCase, issued, cases.listParties(accidentCase.id()), actor);
+        return issued;
+    }
+
+    private static DocumentPerson person(Party party, @Nullable DocumentSignature signature) {
+        return new DocumentPerson(party.label(), name(party), "当事人", party.citizenId(), party.phone(), signature, null);
+    }
+
+    private static String name(Party party) {
+        return Objects.requireNonNullElse(party.name(), "当事人" + party.label());
+    }
+
+    private static String liability(@Nullable LiabilityGrade grade) {
+        return grade == null ? "成因无法查清" : grade.title();
+    }
+
+    private static String yuan(long fen) {
+        return Money.ofFen(fen).toString();
+    }
+
+    private String determination(AccidentCase accidentCase) {
+        DeterminationView view = view(accidentCase);
+        return documents
+                .find(view.documentId())
+                .map(document -> "《" + document.title() + "》（" + document.documentNo() + "）")
+                .orElse(view.documentNo());
+    }
+
+    private String facts(AccidentCase accidentCase) {
+        return view(accidentCase).factText();
+    }
+
+    private DeterminationView view(AccidentCase accidentCase) {
+        return determinations
+                .findDetermination(accidentCase.id(), Locale.SIMPLIFIED_CHINESE)
+                .orElseThrow();
+    }
+
+    private static String place(AccidentCase accidentCase) {
+        return Objects.requireNonNullElse(accidentCase.place().text(), "见案卷所附位置");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of serving. */
+@NullMarked
+package kuaichu.serving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+import { test } from '@playwright/test'
+import { PartyPhone } from '../support/partyPhone'
+import { wang, zhang } from '../support/people'
+import { StaffDesk } from '../support/staffDesk'
+
+const JOURNEY = 'mediation'
+
+test('both ask for a mediation, an officer fixes the time, one leaves, and it is ended in writing', async ({ browser }) => {
+  const a = await PartyPhone.pickUp(browser, zhang({ side: 'other' }), JOURNEY)
+  await a.report()
+  const caseNo = await a.caseNo()
+  await a.identify()
+  const code = await a.invite('two')
+  const b = await PartyPhone.pickUp(browser, wang(), JOURNEY)
+  await b.join(code)
+  await b.identify()
+  await b.tellFacts(undefined, '我在排队等红灯，后车撞上来。')
+  await a.tellFacts(undefined, '前车突然倒车。')
+  await a.askOfficer()
+  await b.askOfficer()
+  const officer = await StaffDesk.sitDown(browser, 'officer1', JOURNEY)
+  await officer.takeFromQueue('DETERMINATION', caseNo)
+  await officer.determine({ A: 'PRIMARY', B: 'SECONDARY' }, '后车未保持安全距离，前车起步时短暂后溜。')
+  await b.acknowledge()
+  await a.acknowledge()
+
+  await a.askForMediation('修理费按责任分担')
+  await b.askForMediation('赔偿后保险杠和误工费')
+  await officer.takeFromQueue('MEDIATION', caseNo)
+  await officer.scheduleMediation('鼓岭大队一楼调解室')
+  await a.seeMediationTime()
+  await a.confirmPaper('MEDIATION_NOTICE')
+  await b.leaveMediation()
+  await officer.endMediation('WITHDRAWAL', '当事人B在调解开始前退出调解。')
+  await a.seeMediationEnd()
+})
