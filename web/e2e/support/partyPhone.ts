@@ -193,6 +193,32 @@ export class PartyPhone extends RoadsidePhone {
     await expect(this.at('police-request')).toHaveAttribute('data-asked', 'true')
     await this.see('police-asked')
   }
+  /** Days later, from home: when, where and who, with an old picture. */
+  async reportLate(at: string, picture: Buffer): Promise<void> {
+    await this.open('/p/')
+    await this.at('open-late').click()
+    await this.at('late-at').fill(at)
+    await this.at('late-place').fill('五四路与湖东路路口南侧')
+    await this.at('late-pictures').setInputFiles({ name: 'old.jpg', mimeType: 'image/jpeg', buffer: picture })
+    await this.see('late')
+    await this.at('late-send').click()
+    await this.onCase()
+    await expect(this.at('case')).toHaveAttribute('data-state', 'LATE_REPORTED')
+  }
+
+  /** Until the case stands there. */
+  async seeState(state: string): Promise<void> {
+    await expect(this.at('case')).toHaveAttribute('data-state', state, { timeout: 60_000 })
+    await this.see(`case-${state.toLowerCase().replace('_', '-')}`)
+  }
+
+  /** Who investigates, until when, and one's rights. */
+  async seeInvestigation(officers: RegExp): Promise<void> {
+    await expect(this.at('investigation')).toContainText(officers, { timeout: 60_000 })
+    await this.at('investigation').locator('summary').first().click()
+    await this.see('investigation')
+  }
+
   async acknowledge(): Promise<void> {
     await this.go('acknowledge')
     await this.sign('determination')

@@ -23,7 +23,7 @@ export class StaffDesk {
   }
 
   private at = (id: string) => this.page.getByTestId(id)
-  private see = (step: string) => look(this.page, this.journey, `${this.name}-${step}`)
+  see = (step: string) => look(this.page, this.journey, `${this.name}-${step}`)
 
   /** Takes a case out of its queue, or opens it when it is already in these hands. */
   async takeFromQueue(queue: string, caseNo: string): Promise<void> {

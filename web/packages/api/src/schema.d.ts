@@ -336,38 +336,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cases/{caseId}/follow-ups/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["FollowUp.answerFollowUp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{caseId}/follow-ups/handlings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["FollowUp.handleFollowUp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cases/{caseId}/invitations": {
         parameters: {
             query?: never;
@@ -1283,7 +1251,6 @@ export interface components {
             /** Format: date-time */
             evidenceFixedAt?: string;
             evidenceRequest?: components["schemas"]["EvidenceRequestView"];
-            followUps: components["schemas"]["FollowUpView"][];
             instructionArticles: components["schemas"]["ArticleRef"][];
             instructionText: string;
             mayMoveNow: boolean;
@@ -1410,12 +1377,6 @@ export interface components {
             note?: string;
         };
         /** @enum {string} */
-        Concern: "PAIN" | "NEW_DAMAGE" | "REGRET";
-        ConcernView: {
-            articles: components["schemas"]["ArticleRef"][];
-            concern: components["schemas"]["Concern"];
-        };
-        /** @enum {string} */
         DamagePart: "FRONT" | "FRONT_LEFT" | "FRONT_RIGHT" | "REAR" | "REAR_LEFT" | "REAR_RIGHT" | "LEFT" | "RIGHT";
         /** @enum {string} */
         Datum: "WGS84" | "CGCS2000" | "GCJ02" | "BD09";
@@ -1452,7 +1413,7 @@ export interface components {
             validSeconds: number;
         };
         /** @enum {string} */
-        DeskQueue: "DETERMINATION" | "ONSITE" | "CLOSURE" | "CLOSURE_APPROVAL" | "CLAIM" | "DEADLINE" | "DEADLINE_LEADER" | "SIGNING" | "FOLLOW_UP";
+        DeskQueue: "DETERMINATION" | "ONSITE" | "CLOSURE" | "CLOSURE_APPROVAL" | "CLAIM" | "DEADLINE" | "DEADLINE_LEADER" | "SIGNING";
         DeterminationDraftView: {
             abstainedBecause?: string;
             articles: components["schemas"]["ArticleRef"][];
@@ -1666,32 +1627,6 @@ export interface components {
         FixEvidenceRequest: {
             digests?: components["schemas"]["EvidenceDigest"][];
             notTaken?: components["schemas"]["UntakenShot"][];
-        };
-        FollowUpAnswer: {
-            concerns?: components["schemas"]["Concern"][];
-            /** Format: uuid */
-            partyId?: string;
-        };
-        FollowUpHandling: {
-            note?: string;
-            /** Format: uuid */
-            partyId?: string;
-        };
-        FollowUpView: {
-            /** Format: date-time */
-            answeredAt?: string;
-            /** Format: date-time */
-            askedAt?: string;
-            concerns: components["schemas"]["ConcernView"][];
-            /** Format: date-time */
-            dueAt: string;
-            /** Format: date-time */
-            handledAt?: string;
-            /** Format: uuid */
-            partyId: string;
-            partyLabel: string;
-            /** Format: date */
-            reviewUntil?: string;
         };
         GapView: {
             article?: components["schemas"]["ArticleRef"];
@@ -3068,80 +3003,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseState"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "FollowUp.answerFollowUp": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FollowUpAnswer"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FollowUpView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "FollowUp.handleFollowUp": {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FollowUpHandling"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FollowUpView"];
                 };
             };
             /** @description refused */

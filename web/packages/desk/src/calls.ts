@@ -4,6 +4,7 @@ import type {
   CaseRow,
   CaseView,
   ClaimSummary,
+  ClosureCheck,
   ClaimView,
   DeterminationDraftView,
   DeterminationInput,
@@ -13,6 +14,7 @@ import type {
   HandlingState,
   Page,
   PartyView,
+  ProcedureView,
   ProposalView,
   ScenarioView,
   SignatureInput,
@@ -64,7 +66,8 @@ export const calls = {
   returnForEvidence: (id: string, input: { reason: string; slots: readonly EvidenceSlot[] }) =>
     post<unknown>(`/cases/${id}/evidence-requests`, input),
   requestClosure: (id: string, note: string) => post<unknown>(`/cases/${id}/closure-requests`, note ? { note } : {}),
-  approveClosure: (id: string) => post<unknown>(`/cases/${id}/closure-approval`),
+  closureCheck: (id: string) => get<ClosureCheck>(`/cases/${id}/closure-check`).then((answer) => answer.open),
+  approveClosure: (id: string, directive: string) => post<unknown>(`/cases/${id}/closure-approval`, directive ? { directive } : {}),
   returnClosure: (id: string, reason: string) => post<unknown>(`/cases/${id}/closure-return`, { reason }),
 
   remindSigner: (envelopeId: string, signerId: string) => post<EnvelopeView>(`/envelopes/${envelopeId}/reminders`, { signerId }),
@@ -72,6 +75,11 @@ export const calls = {
   noteRefusal: (envelopeId: string, signerId: string, reason: string) => post<EnvelopeView>(`/envelopes/${envelopeId}/refusals`, { signerId, reason }),
   handleFollowUp: (id: string, partyId: string, note: string) => post<FollowUpView>(`/cases/${id}/follow-ups/handlings`, { partyId, note }),
   cancelEnvelope: (envelopeId: string, note: string) => post<EnvelopeView>(`/envelopes/${envelopeId}/cancellation`, { note }),
+  procedure: (id: string) => get<ProcedureView>(`/cases/${id}/procedure`),
+  /** A step of the procedure; answers where it stands after it. */
+  procedureStep: (id: string, path: string, body: unknown) => post<ProcedureView>(`/cases/${id}/procedure/${path}`, body),
+  examinationStep: (id: string, path: string, body: unknown) => post<ProcedureView>(`/examinations/${id}/${path}`, body),
+  decideApproval: (id: string, approved: boolean, directive: string) => post<ProcedureView>(`/approvals/${id}/decision`, { approved, directive }),
 
   archive: (id: string) => get<ArchiveView>(`/cases/${id}/archive`),
   packArchive: (id: string, gapsReason: string) => platform().post<ArchiveView>(`/cases/${id}/archive`, gapsReason ? { gapsReason } : {}, { timeoutMs: PACKING_MS }),

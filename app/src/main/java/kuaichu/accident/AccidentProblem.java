@@ -26,6 +26,8 @@ public enum AccidentProblem implements ProblemCode {
     OTHERS_HAVE_JOINED("others-have-joined", 409),
     /** Evidence comes too late for this state. */
     EVIDENCE_CLOSED("evidence-closed", 409),
+    /** Something is still open on the case; argument: what, with its article. */
+    CLOSURE_MATTERS_OPEN("closure-matters-open", 409),
     /** The route is decided by police on scene. */
     NOT_ONSITE("not-onsite", 409);
 

@@ -21,6 +21,18 @@ public interface Desk {
         DETERMINATION,
         /** 现场处警. */
         ONSITE,
+        /** 事后报案受理. */
+        ACCEPTANCE,
+        /** 一般程序调查. */
+        INVESTIGATION,
+        /** 共同签发认定书. */
+        COSIGN,
+        /** 负责人审批. */
+        APPROVAL,
+        /** 伤人事故报告. */
+        INJURY_REPORT,
+        /** 报告批示. */
+        DIRECTIVE,
         /** 申请结案. */
         CLOSURE,
         /** 结案批示. */

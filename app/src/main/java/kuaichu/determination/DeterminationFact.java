@@ -52,6 +52,26 @@ public sealed interface DeterminationFact extends DocketFact {
             String documentNo)
             implements DeterminationFact, CaseMove {}
 
+    /**
+     * By the ordinary procedure (一般程序认定).
+     *
+     * @param fast whether by the fast track for injury accidents (PROC-69)
+     */
+    @Kind("determination.general-issued")
+    record GeneralIssued(
+            HandlingState state,
+            Map<String, LiabilityGrade> grades,
+            List<String> articles,
+            boolean overridden,
+            boolean fast,
+            UUID documentId,
+            String documentNo)
+            implements DeterminationFact, CaseMove {}
+
+    /** Nobody's liability is determined (事故证明), PROC-67. */
+    @Kind("determination.certified")
+    record Certified(HandlingState state, UUID documentId, String documentNo) implements DeterminationFact, CaseMove {}
+
     @Kind("determination.served")
     record Served(UUID partyId, String label, ServingChannel channel) implements DeterminationFact {}
 

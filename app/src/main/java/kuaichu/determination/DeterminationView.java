@@ -8,11 +8,13 @@ import kuaichu.kernel.id.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A determination as shown (认定视图).
+ * A determination, or the certificate in its place, as shown (认定视图).
  *
+ * @param grades empty on a certificate
  * @param reviewUntil last day to apply for a review, 3 working days after service (PROC-71)
  */
 public record DeterminationView(
+        DeterminationKind kind,
         State state,
         String documentNo,
         DocumentId documentId,

@@ -40,6 +40,7 @@ public interface Organisations {
      *
      * @param code 12-digit authority code (GA/T 380)
      * @param level DETACHMENT 支队, BRIGADE 大队, SQUADRON 中队
+     * @param contact null when the unit has not entered it
      */
     record PoliceUnit(
             UnitId id,
@@ -47,7 +48,8 @@ public interface Organisations {
             String code,
             Level level,
             String name,
-            String documentPrefix) {
+            String documentPrefix,
+            @org.jspecify.annotations.Nullable Contact contact) {
         /** Level in the line of command. */
         public enum Level {
             DETACHMENT,
@@ -55,6 +57,9 @@ public interface Organisations {
             SQUADRON
         }
     }
+
+    /** What the contact card tells (联系卡), PROC-27.2. */
+    record Contact(String address, String phone, String supervisionPhone) {}
 
     /** An insurer (保险公司); phone is its claims line. */
     record Insurer(InsurerId id, String code, String name, String phone) {}

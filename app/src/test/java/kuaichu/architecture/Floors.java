@@ -17,6 +17,7 @@ final class Floors {
             Map.entry("accident", 3),
             Map.entry("signing", 3),
             Map.entry("determination", 4),
+            Map.entry("procedure", 5),
             Map.entry("claim", 5),
             Map.entry("followup", 5),
             Map.entry("casefile", 6),

@@ -92,6 +92,8 @@ final class CaseRow {
                 findTime(row, "determined_at"),
                 findTime(row, "served_at"),
                 findTime(row, "dispatched_at"),
+                findTime(row, "investigated_at"),
+                findTime(row, "certified_at"),
                 findTime(row, "closure_requested_at"),
                 findTime(row, "closed_at"),
                 findTime(row, "withdrawn_at"));

@@ -12,15 +12,19 @@ import kuaichu.accident.LegalTexts;
 import kuaichu.accident.Party;
 import kuaichu.accident.WeatherCode;
 import kuaichu.determination.DecidingOfficer;
+import kuaichu.determination.OrdinaryDeterminations;
 import kuaichu.determination.ServingAnswer;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.FactSentence;
 import kuaichu.determination.domain.Negotiation;
 import kuaichu.determination.domain.Serving;
+import kuaichu.document.AccidentCertificateModel;
 import kuaichu.document.AgreementModel;
 import kuaichu.document.DeterminationModel;
+import kuaichu.document.DocumentOfficer;
 import kuaichu.document.DocumentParty;
 import kuaichu.document.DocumentSignature;
+import kuaichu.document.GeneralDeterminationModel;
 import kuaichu.kernel.PlateType;
 import kuaichu.kernel.VehicleType;
 import kuaichu.liability.LiabilityGrade;
@@ -52,8 +56,8 @@ class CasePapers {
 
     private String words(
             AccidentCase accidentCase, String factText, Map<String, LiabilityGrade> grades, List<String> articles) {
-        return factText + "\n" + FactSentence.liability(grades) + "\n依据："
-                + String.join("、", titles(accidentCase, articles)) + "。";
+        String liability = grades.isEmpty() ? "不认定当事人的责任。" : FactSentence.liability(grades);
+        return factText + "\n" + liability + "\n依据：" + String.join("、", titles(accidentCase, articles)) + "。";
     }
 
     AgreementModel agreement(
@@ -94,6 +98,51 @@ class CasePapers {
                 officer.badgeNo(),
                 null,
                 null);
+    }
+
+    GeneralDeterminationModel general(
+            AccidentCase accidentCase,
+            List<Party> parties,
+            OrdinaryDeterminations.Decision decision,
+            String accidentForm,
+            List<DocumentOfficer> officers) {
+        return new GeneralDeterminationModel(
+                accidentCase.caseNo(),
+                accidentCase.occurredAt(),
+                place(accidentCase),
+                weather(accidentCase),
+                decision.roadCondition(),
+                accidentForm,
+                parties.stream()
+                        .map(party -> party(party, decision.grades(), List.of(), List.of()))
+                        .toList(),
+                decision.course(),
+                decision.evidence(),
+                decision.causeAnalysis(),
+                decision.faults(),
+                titles(accidentCase, decision.articles()),
+                officers,
+                false,
+                null);
+    }
+
+    AccidentCertificateModel certificate(
+            AccidentCase accidentCase,
+            List<Party> parties,
+            String established,
+            String unclear,
+            List<DocumentOfficer> officers) {
+        return new AccidentCertificateModel(
+                accidentCase.caseNo(),
+                accidentCase.occurredAt(),
+                place(accidentCase),
+                weather(accidentCase),
+                parties.stream()
+                        .map(party -> party(party, Map.of(), List.of(), List.of()))
+                        .toList(),
+                established,
+                unclear,
+                officers);
     }
 
     private DocumentParty party(
@@ -155,13 +204,6 @@ class CasePapers {
                 .map(serving -> Objects.requireNonNullElse(serving.reason(), "拒绝签收"))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Whether the law knows the article, in its version on the day of the accident. */
-    boolean isKnown(String citation, AccidentCase accidentCase) {
-        return legalTexts
-                .find(citation, accidentCase.occurredAt(), Locale.SIMPLIFIED_CHINESE)
-                .isPresent();
     }
 
     private List<String> titles(AccidentCase accidentCase, List<String> citations) {

@@ -13,6 +13,7 @@ import kuaichu.accident.HandlingState;
 import kuaichu.accident.LegalTexts;
 import kuaichu.accident.Party;
 import kuaichu.determination.DeterminationFact;
+import kuaichu.determination.DeterminationKind;
 import kuaichu.determination.DeterminationView;
 import kuaichu.determination.Determinations;
 import kuaichu.determination.EvidenceRequestView;
@@ -67,6 +68,7 @@ class DefaultDeterminations implements Determinations {
     public Optional<SettledLiability> findSettled(CaseId caseId) {
         Optional<SettledLiability> determined = determinations
                 .find(caseId)
+                .filter(determination -> determination.kind() != DeterminationKind.CERTIFICATE)
                 .map(determination -> new SettledLiability(
                         SettledLiability.Basis.DETERMINATION,
                         determination.grades(),
@@ -117,6 +119,7 @@ class DefaultDeterminations implements Determinations {
 
     private DeterminationView view(AccidentCase accidentCase, Determination determination, Locale locale) {
         return new DeterminationView(
+                determination.kind(),
                 determination.servedAt() == null ? DeterminationView.State.ISSUED : DeterminationView.State.SERVED,
                 determination.documentNo(),
                 determination.documentId(),
@@ -165,7 +168,7 @@ class DefaultDeterminations implements Determinations {
     /** Asked with every look at the case page: only the first look at a served determination writes. */
     @Override
     public void noteOpened(CaseId caseId, Actor actor) {
-        if (cases.require(caseId).state() != HandlingState.DETERMINED) {
+        if (!DeterminationSigning.isBeingServed(cases.require(caseId))) {
             return;
         }
         cases.listParties(caseId).stream()

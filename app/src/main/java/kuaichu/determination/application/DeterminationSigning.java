@@ -8,6 +8,7 @@ import kuaichu.accident.AccidentCases;
 import kuaichu.accident.ClosureWork;
 import kuaichu.accident.HandlingState;
 import kuaichu.determination.DeterminationFact;
+import kuaichu.determination.DeterminationKind;
 import kuaichu.determination.DeterminationProblem;
 import kuaichu.determination.ServingAnswer;
 import kuaichu.determination.domain.Determination;
@@ -73,6 +74,11 @@ class DeterminationSigning implements PaperOwner {
                         cases.listParties(caseId).stream().map(Signer::party).toList()));
     }
 
+    /** A determination or a certificate is out and not everybody has answered. */
+    static boolean isBeingServed(AccidentCase accidentCase) {
+        return accidentCase.state() == HandlingState.DETERMINED || accidentCase.state() == HandlingState.CERTIFIED;
+    }
+
     @Override
     public SigningPurpose purpose() {
         return SigningPurpose.DETERMINATION;
@@ -80,7 +86,7 @@ class DeterminationSigning implements PaperOwner {
 
     @Override
     public void requireAnswerable(AccidentCase accidentCase, Envelope envelope) {
-        if (accidentCase.state() != HandlingState.DETERMINED) {
+        if (!isBeingServed(accidentCase)) {
             throw Problem.of(DeterminationProblem.NOTHING_TO_SIGN);
         }
     }
@@ -109,6 +115,20 @@ class DeterminationSigning implements PaperOwner {
         CaseId caseId = envelope.caseId();
         Instant now = clock.instant();
         Determination determination = determinations.find(caseId).orElseThrow();
+        if (determination.kind() == DeterminationKind.SIMPLIFIED) {
+            addSignatures(actor, envelope, determination);
+        }
+        LocalDate reviewUntil = deadlines.reviewUntil(now);
+        determinations.markServed(caseId, reviewUntil, now);
+        deadlines.startMediation(actor, cases.require(caseId), now);
+        AccidentCase served = cases.move(
+                caseId, actor, new DeterminationFact.AllAcknowledged(HandlingState.SERVED, reviewUntil.toString()));
+        closureWork.open(served);
+    }
+
+    /** Only the simplified determination carries the parties' signatures (PROC-24.3); the others their officers' and the seal (PROC-64.2). */
+    private void addSignatures(Actor actor, Envelope envelope, Determination determination) {
+        CaseId caseId = envelope.caseId();
         documents.revise(
                 determination.documentId(),
                 papers.determination(
@@ -118,12 +138,6 @@ class DeterminationSigning implements PaperOwner {
                         envelopes.listSignatures(envelope.id()),
                         determinations.listServings(caseId)),
                 actor);
-        LocalDate reviewUntil = deadlines.reviewUntil(now);
-        determinations.markServed(caseId, reviewUntil, now);
-        deadlines.startMediation(actor, cases.require(caseId), now);
-        AccidentCase served = cases.move(
-                caseId, actor, new DeterminationFact.AllAcknowledged(HandlingState.SERVED, reviewUntil.toString()));
-        closureWork.open(served);
     }
 
     /** Only an officer can end it: the determination stays, and is served another way. */

@@ -6,9 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.HandlingState;
@@ -16,22 +13,19 @@ import kuaichu.accident.Party;
 import kuaichu.desk.Desk;
 import kuaichu.desk.Desk.Queue;
 import kuaichu.determination.DeterminationFact;
-import kuaichu.determination.DeterminationProblem;
+import kuaichu.determination.DeterminationKind;
 import kuaichu.determination.ServingChannel;
 import kuaichu.determination.domain.CollisionForm;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.DeterminationBook;
-import kuaichu.determination.domain.GradeMix;
 import kuaichu.determination.domain.LiabilityProposal;
 import kuaichu.determination.domain.Serving;
 import kuaichu.docket.DocketFact;
 import kuaichu.document.Documents;
 import kuaichu.kernel.id.CaseId;
-import kuaichu.kernel.problem.FieldProblem;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.liability.LiabilityGrade;
 import kuaichu.platform.Actor;
-import kuaichu.platform.PlatformProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class IssueDetermination {
     private final AccidentCases cases;
-    private final LiabilityProposals proposals;
+    private final DecisionChecks checks;
     private final DeterminationBook determinations;
     private final CasePapers papers;
     private final Documents documents;
@@ -51,7 +45,7 @@ public class IssueDetermination {
 
     IssueDetermination(
             AccidentCases cases,
-            LiabilityProposals proposals,
+            DecisionChecks checks,
             DeterminationBook determinations,
             CasePapers papers,
             Documents documents,
@@ -60,7 +54,7 @@ public class IssueDetermination {
             RemedyDeadlines deadlines,
             Clock clock) {
         this.cases = cases;
-        this.proposals = proposals;
+        this.checks = checks;
         this.determinations = determinations;
         this.papers = papers;
         this.documents = documents;
@@ -98,8 +92,9 @@ public class IssueDetermination {
         cases.requireMove(accidentCase, HandlingState.DETERMINED);
         desk.requireClaimedBy(caseId, Queue.DETERMINATION, caseId.value(), officer);
         List<Party> parties = cases.listParties(caseId);
-        LiabilityProposal proposal = proposals.propose(accidentCase);
-        boolean overridden = check(accidentCase, parties, proposal, command);
+        LiabilityProposal proposal = checks.propose(accidentCase);
+        boolean overridden = checks.requireSound(
+                accidentCase, parties, proposal, command.grades(), command.articles(), command.overrideReason());
         Determination draft = draft(officer, accidentCase, proposal, command);
         Documents.Issued issued = documents.issue(
                 caseId,
@@ -116,43 +111,12 @@ public class IssueDetermination {
         return determined;
     }
 
-    /** Whether the officer decided otherwise than proposed. */
-    private boolean check(AccidentCase accidentCase, List<Party> parties, LiabilityProposal proposal, Command command) {
-        Set<String> wrong = new TreeSet<>(command.grades().keySet());
-        Set<String> labels = parties.stream().map(Party::label).collect(Collectors.toSet());
-        wrong.removeAll(labels);
-        labels.stream().filter(label -> !command.grades().containsKey(label)).forEach(wrong::add);
-        if (!wrong.isEmpty()) {
-            throw Problem.of(DeterminationProblem.GRADES_OF_OTHERS, String.join(", ", wrong));
-        }
-        if (!GradeMix.isLegal(command.grades().values())) {
-            throw Problem.of(DeterminationProblem.GRADES_DO_NOT_BALANCE);
-        }
-        requireKnownArticles(accidentCase, command.articles());
-        boolean overridden = proposal.grades() != null && !proposal.grades().equals(command.grades());
-        if (overridden && command.overrideReason() == null) {
-            throw Problem.of(DeterminationProblem.OVERRIDE_REASON_MISSING);
-        }
-        return overridden;
-    }
-
-    private void requireKnownArticles(AccidentCase accidentCase, List<String> citations) {
-        List<FieldProblem> unknown = new ArrayList<>();
-        for (int i = 0; i < citations.size(); i++) {
-            if (!papers.isKnown(citations.get(i), accidentCase)) {
-                unknown.add(FieldProblem.of("articles[" + i + "]", "article.unknown", citations.get(i)));
-            }
-        }
-        if (!unknown.isEmpty()) {
-            throw Problem.ofFields(PlatformProblem.INVALID_INPUT, unknown);
-        }
-    }
-
     private Determination draft(Actor officer, AccidentCase accidentCase, LiabilityProposal proposal, Command command) {
         Instant now = clock.instant();
         LocalDate reviewUntil = deadlines.reviewUntil(now);
         return new Determination(
                 accidentCase.id(),
+                DeterminationKind.SIMPLIFIED,
                 kuaichu.kernel.id.DocumentId.next(),
                 "",
                 command.grades(),
@@ -172,6 +136,7 @@ public class IssueDetermination {
     private static Determination numbered(Determination draft, Documents.Issued issued) {
         return new Determination(
                 draft.caseId(),
+                draft.kind(),
                 issued.id(),
                 issued.documentNo(),
                 draft.grades(),
@@ -187,7 +152,7 @@ public class IssueDetermination {
                 null);
     }
 
-    private static List<Serving> servings(List<Party> parties, Instant now) {
+    static List<Serving> servings(List<Party> parties, Instant now) {
         return parties.stream()
                 .map(party -> new Serving(
                         party.id(),

@@ -26,6 +26,7 @@ final class ModuleMigrations {
             "accident",
             "signing",
             "determination",
+            "procedure",
             "claim",
             "followup",
             "notice",
