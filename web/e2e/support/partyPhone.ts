@@ -1,5 +1,5 @@
 import { expect, type Browser } from '@playwright/test'
-import { SCENARIO, type Driver } from './people'
+import type { Driver } from './people'
 import { RoadsidePhone } from './roadsidePhone'
 import { usual, type Reading } from './screen'
 import { inbox, smsCode } from './world'
@@ -91,19 +91,34 @@ export class PartyPhone extends RoadsidePhone {
     await expect(this.page.locator('h1').first()).not.toHaveText(heading ?? '')
   }
 
+  /** Answers every pictured question as this driver tells it; what he says nothing about he is not sure of. */
   async tellFacts(who: Driver = this.driver, words = ''): Promise<void> {
     await this.go('facts')
-    await expect(this.at(`scenario-${SCENARIO}`)).toBeVisible()
-    await this.see('facts')
-    await this.at(`scenario-${SCENARIO}`).click()
-    await this.see('facts-side')
-    await this.at(`side-${who.side}`).click()
-    await this.see('facts-motion')
-    await this.at(`motion-${who.motion}`).click()
-    await this.see('facts-words')
+    await expect(this.at('hand-over').or(this.at('fact-CONTROL-UNSURE'))).toBeVisible()
+    if (await this.at('hand-over').isVisible()) {
+      await expect(this.at('hand-over')).toBeVisible()
+      await this.see('facts-hand-over')
+      await this.at('hand-over').click()
+    }
+    await this.answerPictures(who.story)
     if (words) await this.at('description').fill(words)
     await this.at('facts-send').click()
     await this.onCase()
+  }
+  private async answerPictures(story: Record<string, string>): Promise<void> {
+    for (let asked = 0; asked < 12; asked++) {
+      await expect(this.page.locator('[data-testid^=fact-][data-testid$=-UNSURE], [data-testid=facts-send]').first()).toBeVisible()
+      if (await this.at('facts-send').isVisible()) return this.see('facts-check')
+      const unsure = (await this.page.locator('[data-testid^=fact-][data-testid$=-UNSURE]').getAttribute('data-testid')) ?? ''
+      const question = unsure.slice('fact-'.length, -'-UNSURE'.length)
+      await this.see(`facts-${question.replace(':', '-')}`)
+      const wanted = this.at(`fact-${question}-${story[question] ?? 'UNSURE'}`)
+      if (!(await wanted.isVisible())) await this.at('facts-more').click()
+      const heading = await this.page.locator('h1').first().textContent()
+      await wanted.click()
+      await expect(this.page.locator('h1').first()).not.toHaveText(heading ?? '')
+    }
+    throw new Error('the questions never ended')
   }
 
   async agree(): Promise<void> {
@@ -182,6 +197,24 @@ export class PartyPhone extends RoadsidePhone {
     await expect(this.at('proposal-summary')).toBeVisible()
     await this.see('proposal-disputed')
     await this.at('request-determination').click()
+    await this.onCase()
+  }
+  /** Sees only the fact they differ on, and looks at it again without changing anything. */
+  async seeClash(fact: string): Promise<void> {
+    await this.go('proposal')
+    await expect(this.at(`clash-${fact}`)).toBeVisible()
+    await expect(this.page.locator('[data-testid^=clash-]')).toHaveCount(1)
+    await expect(this.at('alike')).toBeVisible()
+    await this.see('proposal-clash')
+    await this.page.goBack()
+    await this.onCase()
+  }
+  /** "Let me think again": only the question they differ on is asked. */
+  async thinkAgain(label: string, story: Record<string, string>): Promise<void> {
+    await this.go('proposal')
+    await this.at(`again-${label}`).click()
+    await this.answerPictures(story)
+    await this.at('facts-send').click()
     await this.onCase()
   }
   /** Asks that an officer comes to the scene. */

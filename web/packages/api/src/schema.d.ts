@@ -256,6 +256,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/decided-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Fact.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/determination": {
         parameters: {
             query?: never;
@@ -408,6 +424,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Party.readFull"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/parties/{partyId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Picture.questions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1421,6 +1453,7 @@ export interface components {
             discretionary: boolean;
             disputedFacts: components["schemas"]["DisputedFactView"][];
             factText: string;
+            factTextEnglish: string;
             grades: components["schemas"]["PartyGrade"][];
             /** Format: date-time */
             promiseDueAt?: string;
@@ -1445,6 +1478,7 @@ export interface components {
             documentId: string;
             documentNo: string;
             factText: string;
+            factTextEnglish?: string;
             grades: components["schemas"]["PartyGrade"][];
             /** Format: date-time */
             issuedAt: string;
@@ -1497,6 +1531,8 @@ export interface components {
             allConsentSimplified?: boolean;
             dangerousGoods: boolean;
             facilityDamaged: boolean;
+            /** Format: int32 */
+            injuredCount?: number;
             injury: components["schemas"]["Injury"];
             intentional: boolean;
             leftScene: boolean;
@@ -1513,6 +1549,8 @@ export interface components {
             allConsentSimplified?: boolean;
             dangerousGoods?: boolean;
             facilityDamaged?: boolean;
+            /** Format: int32 */
+            injuredCount?: number;
             injury?: components["schemas"]["Injury"];
             intentional?: boolean;
             leftScene?: boolean;
@@ -1615,6 +1653,33 @@ export interface components {
             payableFen?: number;
             payerLabel: string;
         };
+        FactAnswerView: {
+            code: string;
+            picture?: string;
+            text: string;
+        };
+        FactDecision: {
+            code?: string;
+            question?: string;
+            reason?: string;
+        };
+        FactDecisionView: {
+            answer: components["schemas"]["FactAnswerView"];
+            /** Format: date-time */
+            decidedAt: string;
+            officerText: string;
+            reason: string;
+        };
+        FactOutcomeView: {
+            articles: components["schemas"]["ArticleRef"][];
+            grades: components["schemas"]["PartyGrade"][];
+            text: string;
+        };
+        FactVersionView: {
+            answer: components["schemas"]["FactAnswerView"];
+            outcome?: components["schemas"]["FactOutcomeView"];
+            saidBy: string[];
+        };
         /** @enum {string} */
         FilledBy: "SELF" | "OTHER_PARTY" | "OFFICER";
         FixedEvidence: {
@@ -1716,6 +1781,7 @@ export interface components {
             /** Format: uuid */
             documentId?: string;
             factText: string;
+            factTextEnglish?: string;
             grades: components["schemas"]["PartyGrade"][];
             state: components["schemas"]["NegotiationViewState"];
             summaryLines: string[];
@@ -1821,6 +1887,48 @@ export interface components {
             bankCardNo?: string;
             holderName?: string;
         };
+        PictureConditionView: {
+            codes: string[];
+            question: string;
+        };
+        PictureFactView: {
+            deciding: boolean;
+            decision?: components["schemas"]["FactDecisionView"];
+            id: string;
+            name: string;
+            options: components["schemas"]["FactAnswerView"][];
+            party?: string;
+            question: string;
+            slots: components["schemas"]["VaultSlot"][];
+            standing: components["schemas"]["Standing"];
+            topic: components["schemas"]["Topic"];
+            value?: components["schemas"]["FactAnswerView"];
+            versions: components["schemas"]["FactVersionView"][];
+        };
+        PictureOptionView: {
+            code: string;
+            picture: string;
+            text: string;
+        };
+        PictureQuestionView: {
+            condition?: components["schemas"]["PictureConditionView"];
+            id: string;
+            options: components["schemas"]["PictureOptionView"][];
+            party?: string;
+            text: string;
+            topic: components["schemas"]["Topic"];
+        };
+        PictureSheetView: {
+            answers: {
+                [key: string]: string;
+            };
+            heard: boolean;
+            open: boolean;
+            partyLabel: string;
+            questions: components["schemas"]["PictureQuestionView"][];
+            /** Format: int32 */
+            version: number;
+        };
         PlaceDto: {
             point?: components["schemas"]["GeoPointDto"];
             text?: string;
@@ -1879,7 +1987,9 @@ export interface components {
             abstainedBecause?: string;
             discretionary: boolean;
             disputedFacts: components["schemas"]["DisputedFactView"][];
+            facts: components["schemas"]["PictureFactView"][];
             grades?: components["schemas"]["PartyGrade"][];
+            revisable: string[];
             rules: components["schemas"]["RuleView"][];
             summary: string;
         };
@@ -2125,7 +2235,12 @@ export interface components {
             /** Format: date-time */
             resendAt: string;
         };
+        /** @enum {string} */
+        Standing: "AGREED" | "ONE_SIDED" | "CLASHING" | "UNKNOWN" | "DECIDED";
         StatementDraft: {
+            answers?: {
+                [key: string]: string;
+            };
             behaviours?: components["schemas"]["Behaviour"][];
             damageParts?: components["schemas"]["DamagePart"][];
             description?: string;
@@ -2133,6 +2248,7 @@ export interface components {
             otherBehaviours?: components["schemas"]["Behaviour"][];
         };
         StatementView: {
+            afterHearing: boolean;
             behaviours: string[];
             damageParts: string[];
             description?: string;
@@ -2142,6 +2258,8 @@ export interface components {
             motion: string;
             otherBehaviours: string[];
             partyLabel: string;
+            /** Format: int32 */
+            version: number;
         };
         StrokeInput: {
             points?: components["schemas"]["PointInput"][];
@@ -2158,6 +2276,8 @@ export interface components {
             kind: string;
             text: string;
         };
+        /** @enum {string} */
+        Topic: "CONTROL" | "RELATION" | "MOTION" | "LIGHT" | "LANE" | "LAMPS" | "CONTACT";
         UntakenShot: {
             reason?: string;
             slot?: components["schemas"]["VaultSlot"];
@@ -2837,6 +2957,43 @@ export interface operations {
             };
         };
     };
+    "Fact.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactDecision"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Determination.issue": {
         parameters: {
             query?: never;
@@ -3187,6 +3344,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Picture.questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureSheetView"];
                 };
             };
             /** @description refused */

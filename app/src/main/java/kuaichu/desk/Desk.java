@@ -46,11 +46,13 @@ public interface Desk {
         /** 签署协助: somebody quietly does not sign, or cannot. */
         SIGNING,
         /** 次日回访: somebody hurts the day after. */
-        FOLLOW_UP;
+        FOLLOW_UP,
+        /** 抽样盲评: its case, number and outcome stay unknown to who works on it. */
+        SECOND_READING;
 
         /** Whether only the police may know that such work exists: it is no promise to the parties, and its escalation is not told them. */
         public boolean isConfidential() {
-            return this == SIGNING || this == FOLLOW_UP;
+            return this == SIGNING || this == FOLLOW_UP || this == SECOND_READING;
         }
     }
 

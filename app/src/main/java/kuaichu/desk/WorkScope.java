@@ -23,7 +23,8 @@ record WorkScope(List<UUID> units, @Nullable UUID insurer, Set<Queue> queues) {
             Queue.CLOSURE,
             Queue.DEADLINE,
             Queue.SIGNING,
-            Queue.FOLLOW_UP);
+            Queue.FOLLOW_UP,
+            Queue.SECOND_READING);
     private static final Set<Queue> OF_LEADERS = EnumSet.of(Queue.APPROVAL, Queue.DIRECTIVE, Queue.DEADLINE_LEADER);
     private static final Set<Queue> OF_CENTRE = EnumSet.of(Queue.CLOSURE_APPROVAL, Queue.DEADLINE_LEADER);
     private static final Set<Queue> OF_INSURERS = EnumSet.of(Queue.CLAIM);

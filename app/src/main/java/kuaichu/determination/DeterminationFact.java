@@ -9,6 +9,7 @@ import kuaichu.docket.DocketFact;
 import kuaichu.liability.LiabilityGrade;
 import kuaichu.liability.Route;
 import kuaichu.signing.Envelope;
+import org.jspecify.annotations.Nullable;
 
 /** What this module writes into the docket (案卷事实): labels, codes and ids, never clear personal data. */
 public sealed interface DeterminationFact extends DocketFact {
@@ -40,7 +41,29 @@ public sealed interface DeterminationFact extends DocketFact {
     record EvidenceRequested(HandlingState state, String reason, List<String> slots)
             implements DeterminationFact, CaseMove {}
 
-    /** @param overridden whether the officer decided otherwise than the rules proposed */
+    /**
+     * An officer has established a fact the parties differ on.
+     *
+     * @param question id of the pictured fact
+     * @param code its answer, UNSURE when it cannot be established
+     */
+    @Kind("determination.fact-decided")
+    record FactDecided(String question, String code, String reason, int version) implements DeterminationFact {}
+
+    /**
+     * What a determination stands on, for those who compare determinations.
+     *
+     * @param pattern kinds, behaviours and geometry without who and where; null where no behaviour is known
+     * @param order labels in the order of the pattern
+     * @param discretionary the rules leave the weighing to the officer
+     * @param disputed the parties differed on what decides
+     */
+    record Basis(@Nullable String pattern, List<String> order, boolean discretionary, boolean disputed) {}
+
+    /**
+     * @param overridden whether the officer decided otherwise than the rules proposed
+     * @param basis what it stands on
+     */
     @Kind("determination.issued")
     record Issued(
             HandlingState state,
@@ -48,6 +71,7 @@ public sealed interface DeterminationFact extends DocketFact {
             List<String> articles,
             List<String> rules,
             boolean overridden,
+            Basis basis,
             UUID documentId,
             String documentNo)
             implements DeterminationFact, CaseMove {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A determination, or the certificate in its place, as shown (认定视图).
  *
  * @param grades empty on a certificate
+ * @param factTextEnglish the established facts in English for an English reader; the Chinese text binds
  * @param reviewUntil last day to apply for a review, 3 working days after service (PROC-71)
  */
 public record DeterminationView(
@@ -19,6 +20,7 @@ public record DeterminationView(
         String documentNo,
         DocumentId documentId,
         String factText,
+        @Nullable String factTextEnglish,
         List<PartyGrade> grades,
         List<ArticleRef> articles,
         Instant issuedAt,

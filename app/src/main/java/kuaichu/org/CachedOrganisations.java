@@ -99,6 +99,13 @@ class CachedOrganisations implements Organisations {
     }
 
     @Override
+    public Optional<PoliceUnit> findUnitByCode(String code) {
+        return snapshot().units().values().stream()
+                .filter(unit -> unit.code().equals(code))
+                .findFirst();
+    }
+
+    @Override
     public PoliceUnit brigadeAt(double longitude, double latitude) {
         return snapshot().areas().stream()
                 .filter(area -> area.holds(longitude, latitude))

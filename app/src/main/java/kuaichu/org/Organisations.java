@@ -9,6 +9,9 @@ import kuaichu.kernel.id.UnitId;
 public interface Organisations {
     PoliceUnit getUnit(UnitId id);
 
+    /** By its 12-digit authority code. */
+    Optional<PoliceUnit> findUnitByCode(String code);
+
     /** The brigade whose area holds the place; the city's first brigade where none does (PROC-9). WGS-84/CGCS2000 degrees. */
     PoliceUnit brigadeAt(double longitude, double latitude);
 

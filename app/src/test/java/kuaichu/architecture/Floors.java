@@ -20,6 +20,7 @@ final class Floors {
             Map.entry("procedure", 5),
             Map.entry("claim", 5),
             Map.entry("followup", 5),
+            Map.entry("calibration", 5),
             Map.entry("casefile", 6),
             Map.entry("archive", 6),
             Map.entry("rating", 6),

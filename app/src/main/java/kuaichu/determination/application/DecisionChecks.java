@@ -14,6 +14,8 @@ import kuaichu.accident.Party;
 import kuaichu.determination.DeterminationProblem;
 import kuaichu.determination.domain.GradeMix;
 import kuaichu.determination.domain.LiabilityProposal;
+import kuaichu.kernel.id.CaseId;
+import kuaichu.kernel.id.DocumentId;
 import kuaichu.kernel.problem.FieldProblem;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.liability.LiabilityGrade;
@@ -37,8 +39,18 @@ class DecisionChecks {
         return proposals.propose(accidentCase);
     }
 
+    /** The accident form of the course the proposal stands on, as the paper calls it. */
+    String form(AccidentCase accidentCase, LiabilityProposal proposal) {
+        return proposals.course(accidentCase, proposal).form().chinese();
+    }
+
+    /** Notes that a determination stands on the facts established so far. */
+    void bind(CaseId caseId, DocumentId documentId) {
+        proposals.bind(caseId, documentId);
+    }
+
     /**
-     * @return whether the officer decided otherwise than proposed
+     * @return whether the officer decided otherwise than proposed, or without the fact a proposal hangs on
      * @throws Problem {@code determination.grades-of-others}, {@code determination.grades-do-not-balance},
      *     {@code determination.override-reason-missing}, {@code platform.invalid-input} for unknown articles
      */
@@ -54,7 +66,8 @@ class DecisionChecks {
             throw Problem.of(DeterminationProblem.GRADES_DO_NOT_BALANCE);
         }
         requireKnownArticles(accidentCase, articles);
-        boolean overridden = proposal.grades() != null && !proposal.grades().equals(grades);
+        boolean overridden =
+                proposal.isOpen() || proposal.grades() != null && !proposal.grades().equals(grades);
         if (overridden && overrideReason == null) {
             throw Problem.of(DeterminationProblem.OVERRIDE_REASON_MISSING);
         }

@@ -1,6 +1,7 @@
 package kuaichu.determination.application;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +23,13 @@ import kuaichu.determination.PartyGrade;
 import kuaichu.determination.SettledLiability;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.DeterminationBook;
+import kuaichu.determination.domain.GradeMix;
 import kuaichu.determination.domain.Negotiation;
 import kuaichu.determination.domain.NegotiationBook;
 import kuaichu.determination.domain.Serving;
 import kuaichu.docket.Docket;
 import kuaichu.kernel.id.CaseId;
+import kuaichu.liability.LiabilityGrade;
 import kuaichu.platform.Actor;
 import kuaichu.platform.RetryingTransaction;
 import org.springframework.stereotype.Service;
@@ -100,6 +103,7 @@ class DefaultDeterminations implements Determinations {
                 negotiation.state(),
                 PartyGrade.listOf(negotiation.grades()),
                 negotiation.factText(),
+                words.findEnglishFacts(accidentCase, locale).orElse(null),
                 List.of(negotiation.factText(), words.liability(negotiation.grades(), locale)),
                 legalTexts.list(negotiation.articles(), accidentCase.occurredAt(), locale),
                 negotiation.documentId());
@@ -124,6 +128,7 @@ class DefaultDeterminations implements Determinations {
                 determination.documentNo(),
                 determination.documentId(),
                 determination.factText(),
+                words.findEnglishFacts(accidentCase, locale).orElse(null),
                 PartyGrade.listOf(determination.grades()),
                 legalTexts.list(determination.articles(), accidentCase.occurredAt(), locale),
                 determination.issuedAt(),
@@ -144,6 +149,16 @@ class DefaultDeterminations implements Determinations {
     @Override
     public Optional<String> findAccidentForm(CaseId caseId) {
         return determinations.find(caseId).map(Determination::accidentForm);
+    }
+
+    @Override
+    public Optional<Pattern> findPattern(CaseId caseId) {
+        return words.findPattern(cases.require(caseId)).map(pattern -> new Pattern(pattern.code(), pattern.order()));
+    }
+
+    @Override
+    public boolean isLegalMix(Collection<LiabilityGrade> grades) {
+        return GradeMix.isLegal(grades);
     }
 
     @Override

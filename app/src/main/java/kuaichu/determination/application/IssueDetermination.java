@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.HandlingState;
@@ -15,9 +16,9 @@ import kuaichu.desk.Desk.Queue;
 import kuaichu.determination.DeterminationFact;
 import kuaichu.determination.DeterminationKind;
 import kuaichu.determination.ServingChannel;
-import kuaichu.determination.domain.CollisionForm;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.DeterminationBook;
+import kuaichu.determination.domain.FactPattern;
 import kuaichu.determination.domain.LiabilityProposal;
 import kuaichu.determination.domain.Serving;
 import kuaichu.docket.DocketFact;
@@ -67,7 +68,7 @@ public class IssueDetermination {
     /**
      * What the officer decided.
      *
-     * @param overrideReason needed when the grades are not the proposed ones
+     * @param overrideReason needed when the grades are not the proposed ones, or a deciding fact was left open
      */
     public record Command(
             String factText,
@@ -104,9 +105,11 @@ public class IssueDetermination {
         List<Serving> servings = servings(parties, draft.issuedAt());
         Determination determination = numbered(draft, issued);
         determinations.issue(determination, servings);
+        checks.bind(caseId, issued.id());
         desk.complete(caseId, Queue.DETERMINATION, caseId.value(), officer);
         deadlines.meetDetermination(officer, caseId);
-        AccidentCase determined = cases.move(caseId, officer, facts(draft, issued, servings, overridden));
+        AccidentCase determined =
+                cases.move(caseId, officer, facts(draft, issued, servings, overridden, basis(proposal, parties)));
         signing.open(officer, determined, determination);
         return determined;
     }
@@ -121,8 +124,7 @@ public class IssueDetermination {
                 "",
                 command.grades(),
                 command.factText(),
-                CollisionForm.of(proposal.behaviours(), cases.listStatements(accidentCase.id()))
-                        .chinese(),
+                checks.form(accidentCase, proposal),
                 command.ruleIds(),
                 command.articles(),
                 command.overrideReason(),
@@ -166,8 +168,21 @@ public class IssueDetermination {
                 .toList();
     }
 
+    private static DeterminationFact.Basis basis(LiabilityProposal proposal, List<Party> parties) {
+        Optional<FactPattern> pattern = FactPattern.of(proposal, parties);
+        return new DeterminationFact.Basis(
+                pattern.map(FactPattern::code).orElse(null),
+                pattern.map(FactPattern::order).orElseGet(List::of),
+                proposal.discretionary(),
+                proposal.isDisputed());
+    }
+
     private static List<DocketFact> facts(
-            Determination draft, Documents.Issued issued, List<Serving> servings, boolean overridden) {
+            Determination draft,
+            Documents.Issued issued,
+            List<Serving> servings,
+            boolean overridden,
+            DeterminationFact.Basis basis) {
         List<DocketFact> facts = new ArrayList<>();
         facts.add(new DeterminationFact.Issued(
                 HandlingState.DETERMINED,
@@ -175,6 +190,7 @@ public class IssueDetermination {
                 draft.articles(),
                 draft.rules(),
                 overridden,
+                basis,
                 issued.id().value(),
                 issued.documentNo()));
         servings.forEach(serving ->

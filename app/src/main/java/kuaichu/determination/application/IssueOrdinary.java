@@ -14,7 +14,6 @@ import kuaichu.accident.Party;
 import kuaichu.determination.DeterminationFact;
 import kuaichu.determination.DeterminationKind;
 import kuaichu.determination.OrdinaryDeterminations;
-import kuaichu.determination.domain.CollisionForm;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.DeterminationBook;
 import kuaichu.determination.domain.LiabilityProposal;
@@ -84,8 +83,7 @@ class IssueOrdinary implements OrdinaryDeterminations {
         cases.requireMove(accidentCase, HandlingState.DETERMINED);
         LiabilityProposal proposal = checks.propose(accidentCase);
         boolean overridden = isOverriding(accidentCase, proposal, decision);
-        String form = CollisionForm.of(proposal.behaviours(), cases.listStatements(caseId))
-                .chinese();
+        String form = checks.form(accidentCase, proposal);
         List<Party> parties = cases.listParties(caseId);
         Documents.Issued issued =
                 issue(issuer, accidentCase, papers.general(accidentCase, parties, decision, form, officers));
@@ -93,6 +91,7 @@ class IssueOrdinary implements OrdinaryDeterminations {
         Determination outcome =
                 outcome(issuer, accidentCase, new Outcome(issued, decision.course(), form, officers), decision);
         determinations.issue(outcome, servings);
+        checks.bind(caseId, issued.id());
         return move(
                 issuer,
                 outcome,
