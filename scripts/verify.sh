@@ -21,12 +21,17 @@ main() {
       [ -f "$1" ] || fail "没有这个文件 no such file: $1"
       tool kuaichu.tool.VerifyDocument "$data" "$@"
       ;;
+    paper)
+      [ -n "${1:-}" ] || fail "缺少核验码 which code? ./kuaichu verify paper 'KC1:…'"
+      cd "$caller"
+      tool kuaichu.tool.VerifyPaper "$data" "$@"
+      ;;
     archive)
       [ -n "${1:-}" ] || fail "缺少文件 which file? ./kuaichu verify archive FILE.zip [--trust PEM]"
       cd "$caller"
       [ -f "$1" ] || fail "没有这个文件 no such file: $1"
       tool kuaichu.tool.VerifyArchiveFile "$data" "$@"
       ;;
-    *) fail "可核验 what can be verified: docket | numbers | document FILE | archive FILE" ;;
+    *) fail "可核验 what can be verified: docket | numbers | document FILE | paper TEXT | archive FILE" ;;
   esac
 }

@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 import { PartyPhone } from '../support/partyPhone'
 import { wang, zhang } from '../support/people'
@@ -6,7 +8,7 @@ import { look } from '../support/screen'
 import { StaffDesk } from '../support/staffDesk'
 
 const JOURNEY = 'archive'
-const FLIPS = 60
+const FLIPS = 24
 
 interface Verdict { findings: { kind: string; item: string }[] }
 /** What the verifier page inside every archive offers. */
@@ -22,6 +24,11 @@ function filesOf(zip: Buffer): Map<string, { at: number; size: number }> {
     at = content + size
   }
   return files
+}
+
+function contentOf(zip: Buffer, files: ReturnType<typeof filesOf>, name: string): Buffer {
+  const { at, size } = files.get(name) ?? { at: 0, size: 0 }
+  return zip.subarray(at, at + size)
 }
 
 test('a closed case is archived by one key and verifies itself in a browser without network', async ({ browser }, info) => {
@@ -83,6 +90,24 @@ test('a closed case is archived by one key and verifies itself in a browser with
   await expect(verdict).toContainText(caseNo)
   await look(page, JOURNEY, 'offline-intact')
 
+  const ofdName = [...files.keys()].find((name) => name.endsWith('.ofd')) ?? ''
+  await writeFile(info.outputPath('document.ofd'), contentOf(zip, files, ofdName))
+  await page.locator('#file').setInputFiles(info.outputPath('document.ofd'))
+  await expect(verdict).toHaveAttribute('data-state', 'intact')
+  await expect(verdict).toContainText('签章单位')
+
+  await writeFile(info.outputPath('document.pdf'), contentOf(zip, files, ofdName.replace(/ofd$/, 'pdf')))
+  await promisify(execFile)('pdftoppm', ['-png', '-r', '200', '-singlefile', info.outputPath('document.pdf'), info.outputPath('printed')])
+  await page.locator('#photo').setInputFiles(info.outputPath('printed.png'))
+  await expect(verdict).toContainText('核验码真实')
+  await expect(verdict).toContainText(caseNo)
+  await look(page, JOURNEY, 'offline-paper')
+  await page.locator('#code').fill('KC1:0123')
+  await page.locator('#paper button').click()
+  await expect(verdict).toHaveAttribute('data-state', 'changed')
+  await page.locator('#file').setInputFiles(archive)
+  await expect(verdict).toContainText('案卷')
+
   const missed = await page.evaluate(async (flips) => {
     const trusted = [document.body.dataset.fingerprint ?? '']
     const input = document.getElementById('file') as HTMLInputElement
@@ -99,11 +124,11 @@ test('a closed case is archived by one key and verifies itself in a browser with
   }, FLIPS)
   expect(missed).toEqual({ missed: [], foreign: ['UNKNOWN_SEAL'] })
 
-  const document = [...files.keys()].find((name) => name.startsWith('文书/')) ?? ''
-  zip.writeUInt8((zip.readUInt8((files.get(document)?.at ?? 0) + 500) ^ 1), (files.get(document)?.at ?? 0) + 500)
+  const paper = [...files.keys()].find((name) => name.startsWith('文书/')) ?? ''
+  zip.writeUInt8((zip.readUInt8((files.get(paper)?.at ?? 0) + 500) ^ 1), (files.get(paper)?.at ?? 0) + 500)
   await writeFile(info.outputPath('changed.zip'), zip)
   await page.locator('#file').setInputFiles(info.outputPath('changed.zip'))
   await expect(verdict).toHaveAttribute('data-state', 'changed')
-  await expect(verdict).toContainText(document)
+  await expect(verdict).toContainText(paper)
   await look(page, JOURNEY, 'offline-changed')
 })

@@ -1,13 +1,13 @@
 import { test } from '@playwright/test'
 import { PartyPhone } from '../support/partyPhone'
-import { wang, zhang } from '../support/people'
+import { wang, WAS_REVERSED_INTO, zhang } from '../support/people'
 import { chineseElder } from '../support/screen'
 import { StaffDesk } from '../support/staffDesk'
 
 const JOURNEY = 'determination'
 
 test('they disagree: an officer determines online, one signs, the other refuses, the insurer pays, the centre closes', async ({ browser }) => {
-  const a = await PartyPhone.pickUp(browser, zhang({ side: 'other' }), JOURNEY, chineseElder)
+  const a = await PartyPhone.pickUp(browser, zhang({ story: WAS_REVERSED_INTO }), JOURNEY, chineseElder)
   await a.report()
   const caseNo = await a.caseNo()
   await a.identify()

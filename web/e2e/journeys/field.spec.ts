@@ -1,7 +1,7 @@
 import { test } from '@playwright/test'
 import { FieldPhone } from '../support/fieldPhone'
 import { PartyPhone } from '../support/partyPhone'
-import { wang, zhang } from '../support/people'
+import { wang, WAS_RUN_INTO, zhang } from '../support/people'
 import { chineseElder } from '../support/screen'
 
 const JOURNEY = 'field'
@@ -18,8 +18,8 @@ test('a party asks for an officer: the patrol takes it on the phone and writes d
 })
 
 test('officer and loss assessor with the phone in hand: queue, photos, determination, full data with a reason, assessment', async ({ browser }) => {
-  const a = await PartyPhone.pickUp(browser, wang({ motion: 'STOPPED' }), JOURNEY)
-  const other = zhang()
+  const a = await PartyPhone.pickUp(browser, wang({ story: WAS_RUN_INTO }), JOURNEY)
+  const other = zhang({ story: WAS_RUN_INTO })
   await a.report()
   const caseNo = await a.caseNo()
   await a.identify()

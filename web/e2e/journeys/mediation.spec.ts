@@ -1,12 +1,12 @@
 import { test } from '@playwright/test'
 import { PartyPhone } from '../support/partyPhone'
-import { wang, zhang } from '../support/people'
+import { wang, WAS_REVERSED_INTO, zhang } from '../support/people'
 import { StaffDesk } from '../support/staffDesk'
 
 const JOURNEY = 'mediation'
 
 test('both ask for a mediation, an officer fixes the time, one leaves, and it is ended in writing', async ({ browser }) => {
-  const a = await PartyPhone.pickUp(browser, zhang({ side: 'other' }), JOURNEY)
+  const a = await PartyPhone.pickUp(browser, zhang({ story: WAS_REVERSED_INTO }), JOURNEY)
   await a.report()
   const caseNo = await a.caseNo()
   await a.identify()

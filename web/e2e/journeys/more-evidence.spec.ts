@@ -1,13 +1,13 @@
 import { test } from '@playwright/test'
 import { PartyPhone } from '../support/partyPhone'
-import { wang, zhang } from '../support/people'
+import { wang, WAS_REVERSED_INTO, zhang } from '../support/people'
 import { StaffDesk } from '../support/staffDesk'
 
 const JOURNEY = 'more-evidence'
 
 test('the officer asks for one more photo, the party sends it, the officer goes on; a new phone finds the case by number', async ({ browser }) => {
   const other = wang()
-  const one = zhang({ side: 'other' })
+  const one = zhang({ story: WAS_REVERSED_INTO })
   const a = await PartyPhone.pickUp(browser, one, JOURNEY)
   await a.report()
   const caseNo = await a.caseNo()

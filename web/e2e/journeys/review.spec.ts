@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { PartyPhone } from '../support/partyPhone'
-import { wang, zhang } from '../support/people'
+import { wang, WAS_REVERSED_INTO, zhang } from '../support/people'
 import { StaffDesk } from '../support/staffDesk'
 
 const JOURNEY = 'review'
 
 test('a party applies for a review: two officers of the superior send the determination back, it is made anew and served', async ({ browser }) => {
-  const a = await PartyPhone.pickUp(browser, zhang({ side: 'other' }), JOURNEY)
+  const a = await PartyPhone.pickUp(browser, zhang({ story: WAS_REVERSED_INTO }), JOURNEY)
   await a.report()
   const caseNo = await a.caseNo()
   await a.identify()

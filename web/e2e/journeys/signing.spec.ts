@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { PartyPhone } from '../support/partyPhone'
-import { wang, zhang } from '../support/people'
+import { wang, WAS_REVERSED_INTO, zhang } from '../support/people'
 import { chineseElder } from '../support/screen'
 import { StaffDesk } from '../support/staffDesk'
 
@@ -31,7 +31,7 @@ test('one is pressed: the other side sees nothing of it, an officer does', async
 })
 
 test('a police paper: one signs and is recorded, the other receives it and signs before the officer', async ({ browser }) => {
-  const a = await PartyPhone.pickUp(browser, zhang({ side: 'other' }), JOURNEY)
+  const a = await PartyPhone.pickUp(browser, zhang({ story: WAS_REVERSED_INTO }), JOURNEY)
   await a.report()
   const caseNo = await a.caseNo()
   await a.identify()

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
 import { PartyPhone } from '../support/partyPhone'
-import { wang, zhang } from '../support/people'
+import { RAN_INTO, wang, zhang } from '../support/people'
 import { StaffDesk } from '../support/staffDesk'
 
 const JOURNEY = 'pictures'
@@ -12,7 +12,7 @@ const save = async (page: Page, name: string): Promise<void> => {
 const isLive = (page: Page): Promise<void> => expect(page.getByTestId('docket')).toContainText('实时更新中')
 
 test('the pictures of the README: evidence fixed, the officer decides, the insurer has paid', async ({ browser }) => {
-  const a = await PartyPhone.pickUp(browser, zhang(), JOURNEY)
+  const a = await PartyPhone.pickUp(browser, zhang({ story: { ...RAN_INTO, 'MOTION:B': 'ROLLING' } }), JOURNEY)
   await a.report((page) => save(page, 'party'))
   const caseNo = await a.caseNo()
   await a.identify()

@@ -23,7 +23,7 @@ export class StaffDesk {
   }
 
   private at = (id: string) => this.page.getByTestId(id)
-  private see = (step: string) => look(this.page, this.journey, `${this.name}-${step}`)
+  see = (step: string) => look(this.page, this.journey, `${this.name}-${step}`)
 
   /** Takes a case out of its queue, or opens it when it is already in these hands. */
   async takeFromQueue(queue: string, caseNo: string): Promise<void> {
@@ -57,12 +57,53 @@ export class StaffDesk {
       if ((await scenario.inputValue()) === '') await scenario.selectOption({ index: 1 })
       await this.at('override-reason').fill(reason)
     }
+    await this.issue()
+  }
+
+  /** One fact is open: its photos by V, then one key decides it; the rule gives the liability, and it is issued. */
+  async decideFact(key: '1' | '2' | '3', grades: RegExp): Promise<void> {
+    await expect(this.at('facts-panel')).toHaveAttribute('data-open', '1')
+    await this.page.keyboard.press('v')
+    await this.see('one-fact')
+    await this.page.keyboard.press(key)
+    await expect(this.at('facts-panel')).toHaveAttribute('data-open', '0')
+    await expect(this.at('proposal')).toContainText(grades)
+    await this.see('fact-decided')
+    await this.issue()
+  }
+  private async issue(): Promise<void> {
     await this.page.keyboard.press('Control+Enter')
     await expect(this.at('issue-summary')).toBeVisible()
     await this.see('summary')
     await this.page.keyboard.press('Control+Enter')
     await expect(this.at('decision')).toBeVisible({ timeout: 60_000 })
     await this.see('issued')
+  }
+
+  /** Takes the first second reading: its row says neither number nor plate. */
+  async takeBlind(): Promise<void> {
+    await this.page.goto('/c/work?queue=SECOND_READING')
+    await expect(this.at('take').first()).toBeVisible({ timeout: 60_000 })
+    await this.see('queue-second-reading')
+    await this.at('take').first().click()
+    await expect(this.at('second-reading')).toBeVisible()
+    await this.see('second-reading')
+  }
+  async readAgain(grades: Record<string, string>, reasons: string): Promise<void> {
+    for (const [label, grade] of Object.entries(grades)) await this.at(`grade-${label}-${grade}`).focus().then(() => this.page.keyboard.press('Space'))
+    await this.at('reading-reasons').fill(reasons)
+    await this.see('second-opinion')
+    await this.page.keyboard.press('Control+Enter')
+    await expect(this.at('second-reading')).toBeHidden()
+  }
+  /** The month's agreement, and what the newest difference asks of the rules. */
+  async calibrate(question: string): Promise<void> {
+    await this.at('rail-calibration').click()
+    await expect(this.at('difference').first()).toBeVisible()
+    await this.at('rule-question').first().fill(question)
+    await this.at('ask-rule').first().click()
+    await expect(this.at('difference').first()).toContainText(question)
+    await this.see('calibration')
   }
 
   async returnForEvidence(slot: string, reason: string): Promise<void> {

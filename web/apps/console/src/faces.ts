@@ -2,25 +2,27 @@ import type { Role, WorkQueue } from '@kuaichu/api'
 
 /** A place in the left rail. */
 export interface Place {
-  readonly name: 'work' | 'cases' | 'claims' | 'partner-calls'
+  readonly name: 'work' | 'cases' | 'claims' | 'partner-calls' | 'calibration'
   readonly key: string
 }
 
 const PLACES: Readonly<Record<Role, readonly Place[]>> = {
   OFFICER: [{ name: 'work', key: '1' }, { name: 'cases', key: '2' }],
-  CENTRE: [{ name: 'work', key: '1' }, { name: 'cases', key: '2' }, { name: 'partner-calls', key: '3' }],
+  LEADER: [{ name: 'work', key: '1' }, { name: 'cases', key: '2' }],
+  CENTRE: [{ name: 'work', key: '1' }, { name: 'cases', key: '2' }, { name: 'partner-calls', key: '3' }, { name: 'calibration', key: '4' }],
   INSURER: [{ name: 'work', key: '1' }, { name: 'claims', key: '2' }],
   PARTY: [],
 }
 
 const QUEUES: Readonly<Record<Role, readonly WorkQueue[]>> = {
-  OFFICER: ['DETERMINATION', 'SIGNING', 'FOLLOW_UP', 'CLOSURE', 'ONSITE', 'REVIEW_FILE', 'REVIEW', 'MEDIATION', 'DEADLINE'],
+  OFFICER: ['DETERMINATION', 'ACCEPTANCE', 'INVESTIGATION', 'COSIGN', 'INJURY_REPORT', 'SIGNING', 'FOLLOW_UP', 'CLOSURE', 'ONSITE', 'REVIEW_FILE', 'REVIEW', 'MEDIATION', 'DEADLINE', 'SECOND_READING'],
+  LEADER: ['APPROVAL', 'DIRECTIVE', 'DEADLINE_LEADER'],
   CENTRE: ['CLOSURE_APPROVAL', 'DEADLINE_LEADER'],
   INSURER: ['CLAIM'],
   PARTY: [],
 }
 
-export const CONSOLE_ROLES: readonly Role[] = ['OFFICER', 'CENTRE', 'INSURER']
+export const CONSOLE_ROLES: readonly Role[] = ['OFFICER', 'LEADER', 'CENTRE', 'INSURER']
 
 /** What a role finds in the rail: only what works for it. */
 export const placesOf = (role: Role | null): readonly Place[] => (role ? PLACES[role] : [])

@@ -2,7 +2,7 @@ import { useStaff } from '@kuaichu/desk'
 import { createRouter, createWebHistory, type RouteLocationNormalized, type Router } from 'vue-router'
 import { placesOf } from './faces'
 
-const PLACE_OF_ROUTE: Readonly<Record<string, string>> = { case: 'cases', claim: 'claims' }
+const PLACE_OF_ROUTE: Readonly<Record<string, string>> = { case: 'cases', claim: 'claims', 'second-reading': 'work' }
 
 export function consoleRouter(): Router {
   const router = createRouter({
@@ -16,6 +16,8 @@ export function consoleRouter(): Router {
       { path: '/claims', name: 'claims', component: () => import('./claims/ClaimListPage.vue') },
       { path: '/claims/:claimId', name: 'claim', component: () => import('./claims/ClaimPage.vue'), props: true },
       { path: '/partner-calls', name: 'partner-calls', component: () => import('./partner/PartnerCallsPage.vue') },
+      { path: '/second-readings/:readingId', name: 'second-reading', component: () => import('./reading/SecondReadingPage.vue'), props: true },
+      { path: '/calibration', name: 'calibration', component: () => import('./calibration/CalibrationPage.vue') },
       { path: '/:rest(.*)*', redirect: '/work' },
     ],
   })

@@ -10,6 +10,7 @@ export const router = createRouter({
     { path: '/mine', name: 'mine', component: () => import('./pages/MyCasesPage.vue') },
     { path: '/phone', name: 'phone', component: () => import('./pages/PhonePage.vue') },
     { path: '/join/:code?', name: 'join', component: () => import('./pages/JoinPage.vue'), props: true },
+    { path: '/late', name: 'late', component: () => import('./pages/report/LatePage.vue') },
     { path: '/report/:draftKey/safety', name: 'safety', component: () => import('./pages/report/SafetyPage.vue'), props: true },
     { path: '/report/:draftKey/questions/:question', name: 'questions', component: () => import('./pages/report/QuestionPage.vue'), props: true },
     { path: '/report/:draftKey/stop', name: 'stop', component: () => import('./pages/report/StopPage.vue'), props: true },

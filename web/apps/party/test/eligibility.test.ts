@@ -11,8 +11,10 @@ describe('eligibility by pictures', () => {
   it.each(TROUBLES)('says %s', (trouble) => {
     expect(toEligibility({ ...clear(), troubles: [trouble] })[trouble]).toBe(true)
   })
-  it('asks for consent only after a slight injury', () => {
-    expect(questionAfter('injury', { ...clear(), injury: 'MINOR' })).toBe('consent')
+  it('asks how many and for consent only after a slight injury', () => {
+    expect(questionAfter('injury', { ...clear(), injury: 'MINOR' })).toBe('count')
+    expect(questionAfter('count', { ...clear(), injury: 'MINOR' })).toBe('consent')
+    expect(toEligibility({ ...clear(), injury: 'MINOR', injuredCount: 2 }).injuredCount).toBe(2)
     expect(questionAfter('injury', clear())).toBe('move')
     expect(questionAfter('trouble', clear())).toBeUndefined()
   })

@@ -1,7 +1,7 @@
 import type { CaseView, EnvelopeView, PartyView, SignerView, SigningPurpose } from '@kuaichu/api'
 import { describe, expect, it } from 'vitest'
 import { nextStep } from '../src/logic/nextStep'
-import { behavioursOf, NONE_FITS } from '../src/logic/useFacts'
+import { behavioursOf, NONE_FITS } from '../src/logic/useBehaviours'
 
 const party = (label: string, more: Partial<PartyView> = {}): PartyView => ({
   partyId: label, label, kind: 'MV', isMe: label === 'A', joined: label === 'A', filledBy: 'SELF', damageParts: [], version: 1,

@@ -1,5 +1,21 @@
 /* Generated from app/src/main/resources/openapi/kuaichu-v1.json by "npm run api". Do not edit. */
 export interface paths {
+    "/api/v1/approvals/{approvalId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Approval.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/demo-hints": {
         parameters: {
             query?: never;
@@ -96,6 +112,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calibration.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -122,6 +154,22 @@ export interface paths {
         get: operations["CaseFile.read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/acceptance-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Acceptance.accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -224,6 +272,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/closure-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Closure.checkClosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/closure-requests": {
         parameters: {
             query?: never;
@@ -250,6 +314,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Closure.giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consistency.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/decided-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Fact.decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -464,6 +560,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/parties/{partyId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Picture.questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/parties/{partyId}/statement": {
         parameters: {
             query?: never;
@@ -490,6 +602,278 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Scene.requestPolice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Procedure.readProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure/approval-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decision.requestApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decision.draftCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decision.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure/decision/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decision.giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure/decision/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decision.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure/evidence-disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Procedure.disclose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure/examinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Examination.commission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure/fast-track-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Procedure.requestFastTrack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure/fugitive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Procedure.findFugitive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure/injury-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decision.reportInjury"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure/late-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Acceptance.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure/questionings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questioning.question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Procedure.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure/rights-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Procedure.tellRights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure/scene-investigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Procedure.investigateScene"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Procedure.transfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1024,6 +1408,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/examinations/{examinationId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Examination.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/examinations/{examinationId}/serving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Examination.serve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/insurers": {
         parameters: {
             query?: never;
@@ -1050,6 +1466,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Invitation.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/late-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Report.reportLate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1456,6 +1888,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/second-readings/{readingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SecondReading.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-readings/{readingId}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondReading.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-readings/{readingId}/photos/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SecondReading.photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-readings/{readingId}/rule-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondReading.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/servings/{servingId}/confirmation": {
         parameters: {
             query?: never;
@@ -1588,6 +2084,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptanceRequest: {
+            anonymous?: boolean;
+            callingNumber?: string;
+            casualties?: string;
+            confidential?: boolean;
+            dangerousGoods?: {
+                [key: string]: string;
+            };
+            decision?: string;
+            fledDirection?: string;
+            fledDriver?: string;
+            fledVehicle?: string;
+        };
+        /** @enum {string} */
+        AccidentSeverity: "PROPERTY_DAMAGE" | "INJURY" | "FATAL";
         AgreementWithConclusion: {
             /** Format: int32 */
             version?: number;
@@ -1603,6 +2114,36 @@ export interface components {
             requests: components["schemas"]["ReviewConclusionModelGround"][];
             /** Format: date-time */
             withdrawnAt?: string;
+        };
+        ApprovalInput: {
+            directive?: string;
+        };
+        ApprovalRequest: {
+            proposal?: string;
+            subject?: components["schemas"]["ApprovalSubject"];
+            summary?: string;
+        };
+        /** @enum {string} */
+        ApprovalSubject: "FAST_TRACK" | "SUSPENSION" | "LATE_EXAMINATION" | "LONG_EXAMINATION" | "INJURY_REPORT";
+        ApprovalView: {
+            /** Format: uuid */
+            approvalId: string;
+            approved?: boolean;
+            article?: components["schemas"]["ArticleRef"];
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            directive?: string;
+            /** Format: date-time */
+            dueAt: string;
+            mine: boolean;
+            proposal: string;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            subject: components["schemas"]["ApprovalSubject"];
+            summary: string;
+            title: string;
         };
         ArchiveRequest: {
             gapsReason?: string;
@@ -1642,6 +2183,17 @@ export interface components {
         };
         /** @enum {string} */
         Behaviour: "REAR_END" | "LANE_CHANGE" | "YIELD_SIGN" | "YIELD_RIGHT" | "TURN_VS_STRAIGHT_NOSIG" | "RIGHT_VS_LEFT_NOSIG" | "TURN_VS_STRAIGHT_SIG" | "RIGHT_VS_LEFT_SIG" | "RIGHT_ON_RED" | "RED_LIGHT" | "WRONG_LANE_DIRECTION" | "ROUNDABOUT_ENTRY" | "LEFT_TURN_CUT" | "BLOCKED_ENTRY" | "WRONG_WAY" | "MEET_OBSTACLE" | "MEET_OBSTACLE_REV" | "MEET_SLOPE" | "MEET_MOUNTAIN" | "MEET_CENTER" | "OVERTAKE_TURNING" | "OVERTAKE_ONCOMING" | "OVERTAKE_NO_CONDITION" | "OVERTAKE_RIGHT" | "OVERTAKE_CUT_IN" | "UTURN_PROHIBITED" | "UTURN_IMPEDE" | "REVERSE" | "ROLL_BACK" | "DOOR" | "ILLEGAL_STOP" | "HIT_PARKED_LEGAL" | "START_OFF" | "ENTER_ROAD" | "MERGE_HIGHWAY" | "HIGHWAY_FORBIDDEN" | "QUEUE_CUT" | "ZIPPER" | "SIGN_OR_LINE" | "DEDICATED_LANE" | "NMV_LANE" | "POLICE_SIGNAL" | "LOAD" | "EMERGENCY_YIELD" | "BREAKDOWN_NO_WARNING" | "NO_LIGHTS_NIGHT" | "SINGLE" | "NMV_WRONG" | "NMV_CROSS" | "NMV_TURN" | "ESCAPE" | "DESTROY_EVIDENCE" | "INTENTIONAL" | "SPEEDING" | "CARELESS_HIT" | "UNFIT_DRIVER" | "UNSAFE_VEHICLE";
+        CalibrationView: {
+            /** Format: int64 */
+            alike: number;
+            differences: components["schemas"]["DifferenceView"][];
+            kappa?: number;
+            month: string;
+            /** Format: int64 */
+            n: number;
+            nextCursor?: string;
+            plainAgreement?: number;
+        };
         CancellationInput: {
             note?: string;
         };
@@ -1730,6 +2282,10 @@ export interface components {
             /** Format: int32 */
             version: number;
             weather?: components["schemas"]["WeatherCode"];
+        };
+        CertificateRequest: {
+            established?: string;
+            unclear?: string;
         };
         /** @enum {string} */
         Channel: "WEB_LINK" | "MINI_PROGRAM" | "SUPER_APP" | "CALL_110" | "OFFICER" | "COORDINATOR" | "KIOSK";
@@ -1826,6 +2382,9 @@ export interface components {
             /** Format: date-time */
             movedAt?: string;
         };
+        ClosureCheckView: {
+            open: components["schemas"]["OpenMatterView"][];
+        };
         ClosureRequest: {
             note?: string;
         };
@@ -1842,6 +2401,11 @@ export interface components {
             procedureFindings?: string;
             result?: components["schemas"]["ReviewConclusionModelResult"];
         };
+        ConditionView: {
+            article?: components["schemas"]["ArticleRef"];
+            code: string;
+            text: string;
+        };
         /** @enum {string} */
         ConsentHow: "SIGNATURE" | "SCREEN" | "OFFICER";
         ConsentInput: {
@@ -1856,6 +2420,21 @@ export interface components {
             /** Format: uuid */
             partyId: string;
             partyLabel: string;
+        };
+        ConsistencyView: {
+            /** Format: int64 */
+            n: number;
+            overrideShare: number;
+            pattern?: string;
+            recent: components["schemas"]["RecentOutcomeView"][];
+            shares: components["schemas"]["OutcomeShareView"][];
+            small: boolean;
+            spread: number;
+        };
+        ContactView: {
+            address: string;
+            phone: string;
+            supervisionPhone: string;
         };
         /** @enum {string} */
         DamagePart: "FRONT" | "FRONT_LEFT" | "FRONT_RIGHT" | "REAR" | "REAR_LEFT" | "REAR_RIGHT" | "LEFT" | "RIGHT";
@@ -1874,6 +2453,18 @@ export interface components {
             /** Format: date */
             startedOn: string;
             title: string;
+        };
+        DecisionDraftView: {
+            certificate?: components["schemas"]["DraftedDecisionCertificate"];
+            decision?: components["schemas"]["OrdinaryDeterminationsDecision"];
+            /** Format: date-time */
+            draftedAt: string;
+            draftedBy: string;
+            mine: boolean;
+            returnedBecause?: string;
+        };
+        DecisionReturn: {
+            reason?: string;
         };
         DemoHints: {
             parties: components["schemas"]["DemoPartyHint"][];
@@ -1894,7 +2485,7 @@ export interface components {
             validSeconds: number;
         };
         /** @enum {string} */
-        DeskQueue: "DETERMINATION" | "ONSITE" | "CLOSURE" | "CLOSURE_APPROVAL" | "CLAIM" | "REVIEW_FILE" | "REVIEW" | "MEDIATION" | "DEADLINE" | "DEADLINE_LEADER" | "SIGNING" | "FOLLOW_UP";
+        DeskQueue: "DETERMINATION" | "ONSITE" | "ACCEPTANCE" | "INVESTIGATION" | "COSIGN" | "APPROVAL" | "INJURY_REPORT" | "DIRECTIVE" | "CLOSURE" | "CLOSURE_APPROVAL" | "CLAIM" | "REVIEW_FILE" | "REVIEW" | "MEDIATION" | "DEADLINE" | "DEADLINE_LEADER" | "SIGNING" | "FOLLOW_UP" | "SECOND_READING";
         DeterminationDraftView: {
             abstainedBecause?: string;
             articles: components["schemas"]["ArticleRef"][];
@@ -1902,6 +2493,7 @@ export interface components {
             discretionary: boolean;
             disputedFacts: components["schemas"]["DisputedFactView"][];
             factText: string;
+            factTextEnglish: string;
             grades: components["schemas"]["PartyGrade"][];
             /** Format: date-time */
             promiseDueAt?: string;
@@ -1915,20 +2507,26 @@ export interface components {
             overrideReason?: string;
             ruleIds?: string[];
         };
+        /** @enum {string} */
+        DeterminationKind: "SIMPLIFIED" | "GENERAL" | "CERTIFICATE";
         DeterminationRequest: {
             agreed?: boolean;
             /** Format: uuid */
             partyId?: string;
         };
+        /** @enum {string} */
+        DeterminationTermState: "RUNNING" | "NO_SCENE_YET" | "NOT_FOUND_YET" | "EXAMINATION_OPEN" | "SUSPENDED" | "DECIDED";
         DeterminationView: {
             articles: components["schemas"]["ArticleRef"][];
             /** Format: uuid */
             documentId: string;
             documentNo: string;
             factText: string;
+            factTextEnglish?: string;
             grades: components["schemas"]["PartyGrade"][];
             /** Format: date-time */
             issuedAt: string;
+            kind: components["schemas"]["DeterminationKind"];
             officerText: string;
             /** Format: date */
             reviewUntil?: string;
@@ -1937,6 +2535,25 @@ export interface components {
         };
         /** @enum {string} */
         DeterminationViewState: "ISSUED" | "SERVED";
+        DifferenceView: {
+            /** Format: uuid */
+            caseId: string;
+            first: string;
+            grounds: string[];
+            pattern?: string;
+            questions: components["schemas"]["RuleQuestionView"][];
+            /** Format: uuid */
+            readingId: string;
+            reasons?: string;
+            second: string;
+        };
+        DirectiveRequest: {
+            approved?: boolean;
+            directive?: string;
+        };
+        DisclosureRequest: {
+            presentLabels?: string[];
+        };
         DisputedFactView: {
             fact: string;
             versions: components["schemas"]["ProposalViewVersion"][];
@@ -1958,6 +2575,10 @@ export interface components {
             pages: number;
             sha256: string;
             title: string;
+        };
+        DraftedDecisionCertificate: {
+            established: string;
+            unclear: string;
         };
         DraftView: {
             corrections?: string;
@@ -1988,6 +2609,8 @@ export interface components {
             allConsentSimplified?: boolean;
             dangerousGoods: boolean;
             facilityDamaged: boolean;
+            /** Format: int32 */
+            injuredCount?: number;
             injury: components["schemas"]["Injury"];
             intentional: boolean;
             leftScene: boolean;
@@ -2004,6 +2627,8 @@ export interface components {
             allConsentSimplified?: boolean;
             dangerousGoods?: boolean;
             facilityDamaged?: boolean;
+            /** Format: int32 */
+            injuredCount?: number;
             injury?: components["schemas"]["Injury"];
             intentional?: boolean;
             leftScene?: boolean;
@@ -2095,6 +2720,30 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceViewVerified: "PENDING" | "MATCHED";
+        ExaminationRequest: {
+            agency?: string;
+            /** Format: int32 */
+            days?: number;
+            subject?: string;
+        };
+        ExaminationView: {
+            agency: string;
+            /** Format: uuid */
+            examinationId: string;
+            /** Format: date */
+            reappraisalUntil?: string;
+            /** Format: date-time */
+            reportedAt?: string;
+            /** Format: date */
+            servedOn?: string;
+            subject: string;
+            /** Format: date */
+            termOn: string;
+        };
+        ExchangeInput: {
+            answer?: string;
+            question?: string;
+        };
         /** @enum {string} */
         ExposureKind: "COMPULSORY_PROPERTY" | "THIRD_PARTY" | "OWN_DAMAGE" | "NO_FAULT_PROPERTY";
         ExposureView: {
@@ -2105,6 +2754,38 @@ export interface components {
             /** Format: int64 */
             payableFen?: number;
             payerLabel: string;
+        };
+        FactAnswerView: {
+            code: string;
+            picture?: string;
+            text: string;
+        };
+        FactDecision: {
+            code?: string;
+            question?: string;
+            reason?: string;
+        };
+        FactDecisionView: {
+            answer: components["schemas"]["FactAnswerView"];
+            /** Format: date-time */
+            decidedAt: string;
+            officerText: string;
+            reason: string;
+        };
+        FactOutcomeView: {
+            articles: components["schemas"]["ArticleRef"][];
+            grades: components["schemas"]["PartyGrade"][];
+            text: string;
+        };
+        FactVersionView: {
+            answer: components["schemas"]["FactAnswerView"];
+            outcome?: components["schemas"]["FactOutcomeView"];
+            saidBy: string[];
+        };
+        FastTrackRequest: {
+            agreed?: boolean;
+            /** Format: uuid */
+            partyId?: string;
         };
         /** @enum {string} */
         FilledBy: "SELF" | "OTHER_PARTY" | "OFFICER";
@@ -2163,6 +2844,16 @@ export interface components {
             mayBeStated: boolean;
             name: string;
         };
+        GeneralDecisionRequest: {
+            articles?: string[];
+            causeAnalysis?: string;
+            course?: string;
+            evidence?: string[];
+            faults?: string[];
+            grades?: components["schemas"]["PartyGradeInput"][];
+            overrideReason?: string;
+            roadCondition?: string;
+        };
         GeoPointDto: {
             accuracyMeters?: number;
             datum?: components["schemas"]["Datum"];
@@ -2174,9 +2865,19 @@ export interface components {
             partyLabel?: string;
         };
         /** @enum {string} */
-        HandlingState: "REPORTED" | "TRIAGED" | "EVIDENCE_FIXED" | "CLEARED" | "NEGOTIATING" | "AGREED" | "IN_REVIEW" | "RETURNED" | "DETERMINED" | "SERVED" | "DISPATCHED" | "CLOSING" | "CLOSED" | "WITHDRAWN";
+        HandlerQualification: "SIMPLIFIED" | "INITIAL" | "INTERMEDIATE" | "SENIOR";
+        /** @enum {string} */
+        HandlingState: "REPORTED" | "TRIAGED" | "EVIDENCE_FIXED" | "CLEARED" | "NEGOTIATING" | "AGREED" | "IN_REVIEW" | "RETURNED" | "DETERMINED" | "SERVED" | "DISPATCHED" | "INVESTIGATING" | "CERTIFIED" | "LATE_REPORTED" | "NOT_ACCEPTED" | "CLOSING" | "CLOSED" | "WITHDRAWN";
         /** @enum {string} */
         Injury: "NONE" | "MINOR" | "SERIOUS" | "DEATH";
+        InjuryReport: {
+            proposal?: string;
+            summary?: string;
+        };
+        InjuryReportDraft: {
+            proposal: string;
+            summary: string;
+        };
         InsurerList: {
             items: components["schemas"]["InsurerView"][];
         };
@@ -2185,6 +2886,25 @@ export interface components {
             insurerId: string;
             name: string;
             phone: string;
+        };
+        InvestigationView: {
+            contact?: components["schemas"]["ContactView"];
+            /** Format: date-time */
+            disclosedAt?: string;
+            draft?: components["schemas"]["DecisionDraftView"];
+            examinations: components["schemas"]["ExaminationView"][];
+            fast: boolean;
+            fastAskedBy: string[];
+            gaps: components["schemas"]["ConditionView"][];
+            officers: string[];
+            /** Format: date-time */
+            openedAt: string;
+            questionings: components["schemas"]["QuestioningView"][];
+            reasons: components["schemas"]["ReasonView"][];
+            scene?: components["schemas"]["SceneView"];
+            severity: components["schemas"]["AccidentSeverity"];
+            term: components["schemas"]["TermView"];
+            told: components["schemas"]["ToldView"][];
         };
         InvitationView: {
             code: string;
@@ -2214,6 +2934,12 @@ export interface components {
             /** Format: uuid */
             partyId: string;
             state: components["schemas"]["CaseState"];
+        };
+        /** @enum {string} */
+        LateDecision: "ACCEPTED_ONLINE" | "ACCEPTED_POLICE" | "NOT_PROVED" | "NO_JURISDICTION";
+        LateDecisionRequest: {
+            decision?: components["schemas"]["LateDecision"];
+            reason?: string;
         };
         /** @enum {string} */
         LegalClockState: "RUNNING" | "SUSPENDED" | "MET" | "LAPSED" | "DROPPED";
@@ -2346,12 +3072,20 @@ export interface components {
             /** Format: uuid */
             documentId?: string;
             factText: string;
+            factTextEnglish?: string;
             grades: components["schemas"]["PartyGrade"][];
             state: components["schemas"]["NegotiationViewState"];
             summaryLines: string[];
         };
         /** @enum {string} */
         NegotiationViewState: "OPEN" | "SIGNED" | "REFUSED" | "LAPSED";
+        OfficerOption: {
+            /** Format: uuid */
+            accountId: string;
+            me: boolean;
+            name: string;
+            qualification: components["schemas"]["HandlerQualification"];
+        };
         /** @enum {string} */
         OnsiteResult: "HANDLED" | "TRANSFERRED_OUT";
         OnsiteResultRequest: {
@@ -2361,6 +3095,14 @@ export interface components {
         OpenClaimsRequest: {
             /** Format: uuid */
             partyId?: string;
+        };
+        OpenMatterView: {
+            article?: components["schemas"]["ArticleRef"];
+            name: string;
+        };
+        OpinionGrade: {
+            grade?: components["schemas"]["LiabilityGrade"];
+            partyLabel?: string;
         };
         OpinionInput: {
             /** Format: uuid */
@@ -2372,6 +3114,24 @@ export interface components {
             at: string;
             partyLabel: string;
             text?: string;
+        };
+        OrdinaryDeterminationsDecision: {
+            articles: string[];
+            causeAnalysis: string;
+            course: string;
+            evidence: string[];
+            faults: string[];
+            grades: {
+                [key: string]: components["schemas"]["LiabilityGrade"];
+            };
+            overrideReason?: string;
+            roadCondition: string;
+        };
+        OutcomeShareView: {
+            /** Format: int64 */
+            count: number;
+            share: number;
+            text: string;
         };
         /** @enum {string} */
         OutgoingCallState: "WAITING" | "DONE" | "DEAD";
@@ -2439,6 +3199,10 @@ export interface components {
             grade: components["schemas"]["LiabilityGrade"];
             partyLabel: string;
         };
+        PartyGradeInput: {
+            grade?: components["schemas"]["LiabilityGrade"];
+            partyLabel?: string;
+        };
         /** @enum {string} */
         PartyKind: "MV" | "NMV" | "PED";
         PartyView: {
@@ -2472,6 +3236,48 @@ export interface components {
         PayoutAccountRequest: {
             bankCardNo?: string;
             holderName?: string;
+        };
+        PictureConditionView: {
+            codes: string[];
+            question: string;
+        };
+        PictureFactView: {
+            deciding: boolean;
+            decision?: components["schemas"]["FactDecisionView"];
+            id: string;
+            name: string;
+            options: components["schemas"]["FactAnswerView"][];
+            party?: string;
+            question: string;
+            slots: components["schemas"]["VaultSlot"][];
+            standing: components["schemas"]["Standing"];
+            topic: components["schemas"]["Topic"];
+            value?: components["schemas"]["FactAnswerView"];
+            versions: components["schemas"]["FactVersionView"][];
+        };
+        PictureOptionView: {
+            code: string;
+            picture: string;
+            text: string;
+        };
+        PictureQuestionView: {
+            condition?: components["schemas"]["PictureConditionView"];
+            id: string;
+            options: components["schemas"]["PictureOptionView"][];
+            party?: string;
+            text: string;
+            topic: components["schemas"]["Topic"];
+        };
+        PictureSheetView: {
+            answers: {
+                [key: string]: string;
+            };
+            heard: boolean;
+            open: boolean;
+            partyLabel: string;
+            questions: components["schemas"]["PictureQuestionView"][];
+            /** Format: int32 */
+            version: number;
         };
         PlaceDto: {
             point?: components["schemas"]["GeoPointDto"];
@@ -2509,6 +3315,18 @@ export interface components {
             traceId?: string;
             type: string;
         };
+        /** @enum {string} */
+        ProcedureStep: "DECIDE_LATE_REPORT" | "TRANSFER" | "TELL_RIGHTS" | "INVESTIGATE_SCENE" | "QUESTION" | "COMMISSION_EXAMINATION" | "DISCLOSE_EVIDENCE" | "FIND_FUGITIVE" | "REPORT_INJURY" | "REQUEST_APPROVAL" | "RESUME" | "DRAFT_DECISION" | "SIGN_DECISION" | "DECIDE_APPROVAL" | "REQUEST_FAST_TRACK";
+        ProcedureView: {
+            approvals: components["schemas"]["ApprovalView"][];
+            injuryReport?: components["schemas"]["InjuryReportDraft"];
+            investigation?: components["schemas"]["InvestigationView"];
+            steps: components["schemas"]["ProcedureStep"][];
+            transfer?: components["schemas"]["TransferOptions"];
+        };
+        ProgressRequest: {
+            reason?: string;
+        };
         PromiseView: {
             /** Format: date-time */
             dueAt: string;
@@ -2531,7 +3349,9 @@ export interface components {
             abstainedBecause?: string;
             discretionary: boolean;
             disputedFacts: components["schemas"]["DisputedFactView"][];
+            facts: components["schemas"]["PictureFactView"][];
             grades?: components["schemas"]["PartyGrade"][];
+            revisable: string[];
             rules: components["schemas"]["RuleView"][];
             summary: string;
         };
@@ -2543,6 +3363,37 @@ export interface components {
             partyLabel: string;
             /** Format: int32 */
             percent: number;
+        };
+        QuestioningRequest: {
+            corrections?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            exchanges?: components["schemas"]["ExchangeInput"][];
+            guardian?: string;
+            identityCheckedBy?: string;
+            interpreter?: string;
+            /** Format: uuid */
+            partyId?: string;
+            place?: string;
+            recordingReference?: string;
+            refusal?: string;
+            remote?: boolean;
+            rightsTold?: boolean;
+            signature?: components["schemas"]["StrokesInput"];
+            /** Format: date-time */
+            startedAt?: string;
+            witness?: components["schemas"]["WitnessInput"];
+        };
+        QuestioningView: {
+            /** Format: uuid */
+            documentId: string;
+            partyLabel?: string;
+            refusedToSign: boolean;
+            remote: boolean;
+            /** Format: int32 */
+            session: number;
+            /** Format: date-time */
+            startedAt: string;
         };
         /** @enum {string} */
         QuietChoice: "PRESSED" | "DISAGREE" | "UNWELL";
@@ -2586,8 +3437,43 @@ export interface components {
         };
         /** @enum {string} */
         ReadArchiveState: "NOT_CLOSED" | "INCOMPLETE" | "READY" | "ARCHIVED" | "OUTDATED";
+        ReadingFactView: {
+            name: string;
+            standing: components["schemas"]["Standing"];
+            versions: components["schemas"]["ReadingVersionView"][];
+        };
+        ReadingPartyView: {
+            behaviours: string[];
+            damageParts: string[];
+            kind: components["schemas"]["PartyKind"];
+            label: string;
+            said?: string;
+        };
+        ReadingPhotoView: {
+            hasOriginal: boolean;
+            /** Format: int32 */
+            index: number;
+            slot: components["schemas"]["VaultSlot"];
+            /** Format: date-time */
+            takenAt: string;
+        };
+        ReadingVersionView: {
+            saidBy: string[];
+            text: string;
+        };
+        ReasonOption: {
+            article?: components["schemas"]["ArticleRef"];
+            code: string;
+            severities: components["schemas"]["AccidentSeverity"][];
+            text: string;
+        };
         ReasonRequest: {
             reason?: string;
+        };
+        ReasonView: {
+            article?: components["schemas"]["ArticleRef"];
+            code: string;
+            text: string;
         };
         ReceiptPoint: {
             x: number;
@@ -2595,6 +3481,11 @@ export interface components {
         };
         ReceiptStroke: {
             points: components["schemas"]["ReceiptPoint"][];
+        };
+        RecentOutcomeView: {
+            month: string;
+            overridden: boolean;
+            text: string;
         };
         RecordingFixed: {
             /** Format: uuid */
@@ -2678,6 +3569,9 @@ export interface components {
             /** Format: uuid */
             partyId: string;
         };
+        ReportRequest: {
+            conclusion?: string;
+        };
         RequestSmsCode: {
             phone: string;
         };
@@ -2738,16 +3632,31 @@ export interface components {
             /** Format: uuid */
             partyId?: string;
         };
+        RightsRequest: {
+            /** Format: uuid */
+            partyId?: string;
+            refusal?: string;
+            signature?: components["schemas"]["StrokesInput"];
+        };
         /** @enum {string} */
         RoadType: "EXPRESSWAY" | "URBAN_EXPRESSWAY" | "URBAN_ROAD" | "RURAL_ROAD" | "RESIDENTIAL_AREA" | "PARKING_LOT" | "OTHER";
         /** @enum {string} */
-        Role: "PARTY" | "OFFICER" | "CENTRE" | "INSURER";
+        Role: "PARTY" | "OFFICER" | "LEADER" | "CENTRE" | "INSURER";
         /** @enum {string} */
         Route: "SELF_NEGOTIATION" | "ONLINE_SIMPLIFIED" | "ONSITE_POLICE";
         RouteReasonView: {
             article?: components["schemas"]["ArticleRef"];
             code: string;
             text: string;
+        };
+        RuleQuestionInput: {
+            question?: string;
+        };
+        RuleQuestionView: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            question: string;
         };
         RuleView: {
             articles: components["schemas"]["ArticleRef"][];
@@ -2766,6 +3675,44 @@ export interface components {
         };
         /** @enum {string} */
         SceneInstruction: "PROTECT_SCENE" | "EVIDENCE_THEN_MOVE" | "MOVE_THEN_REPORT" | "LEAVE_THEN_NEGOTIATE";
+        SceneRequest: {
+            /** Format: date-time */
+            arrivedAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            evidenceIds?: string[];
+            findings?: string;
+            persons?: string;
+            roadCondition?: string;
+            unsigned?: string;
+        };
+        SceneView: {
+            /** Format: date-time */
+            arrivedAt: string;
+            /** Format: date-time */
+            endedAt: string;
+            evidenceIds: string[];
+            findings: string;
+            persons?: string;
+            roadCondition: string;
+            unsigned?: string;
+        };
+        SecondOpinion: {
+            grades?: components["schemas"]["OpinionGrade"][];
+            reasons?: string;
+        };
+        SecondReadingView: {
+            facts: components["schemas"]["ReadingFactView"][];
+            given: boolean;
+            /** Format: date-time */
+            occurredAt: string;
+            parties: components["schemas"]["ReadingPartyView"][];
+            photos: components["schemas"]["ReadingPhotoView"][];
+            /** Format: uuid */
+            readingId: string;
+            roadType: components["schemas"]["RoadType"];
+            weather?: components["schemas"]["WeatherCode"];
+        };
         ServedDocumentView: {
             answer?: components["schemas"]["ServingAnswer"];
             channel: components["schemas"]["ServiceChannel"];
@@ -2858,6 +3805,10 @@ export interface components {
         };
         /** @enum {string} */
         SignatureMethod: "OWN_PHONE" | "ONE_PHONE" | "OFFICER_DEVICE" | "PAPER" | "STAFF_ACCOUNT";
+        SignedPoint: {
+            x: number;
+            y: number;
+        };
         /** @enum {string} */
         SignerCapacity: "PARTY" | "GUARDIAN" | "AGENT" | "INTERPRETER" | "WITNESS" | "OFFICER";
         SignerReason: {
@@ -2898,8 +3849,13 @@ export interface components {
             resendAt: string;
         };
         /** @enum {string} */
+        Standing: "AGREED" | "ONE_SIDED" | "CLASHING" | "UNKNOWN" | "DECIDED";
+        /** @enum {string} */
         StartBasis: "FUNERAL_OVER" | "TREATMENT_ENDED" | "DISABILITY_RATED" | "LOSS_DETERMINED";
         StatementDraft: {
+            answers?: {
+                [key: string]: string;
+            };
             behaviours?: components["schemas"]["Behaviour"][];
             damageParts?: components["schemas"]["DamagePart"][];
             description?: string;
@@ -2907,6 +3863,7 @@ export interface components {
             otherBehaviours?: components["schemas"]["Behaviour"][];
         };
         StatementView: {
+            afterHearing: boolean;
             behaviours: string[];
             damageParts: string[];
             description?: string;
@@ -2916,9 +3873,20 @@ export interface components {
             motion: string;
             otherBehaviours: string[];
             partyLabel: string;
+            /** Format: int32 */
+            version: number;
         };
         StrokeInput: {
             points?: components["schemas"]["PointInput"][];
+        };
+        StrokesInput: {
+            strokes?: components["schemas"]["SignedPoint"][][];
+        };
+        TermView: {
+            article?: components["schemas"]["ArticleRef"];
+            /** Format: date */
+            lastOn?: string;
+            state: components["schemas"]["DeterminationTermState"];
         };
         TimeChangeInput: {
             /** Format: uuid */
@@ -2936,6 +3904,33 @@ export interface components {
             id: string;
             kind: string;
             text: string;
+        };
+        ToldView: {
+            /** Format: uuid */
+            documentId: string;
+            /** Format: uuid */
+            partyId: string;
+            partyLabel: string;
+            refusedToSign: boolean;
+            /** Format: date-time */
+            toldAt: string;
+        };
+        /** @enum {string} */
+        Topic: "CONTROL" | "RELATION" | "MOTION" | "LIGHT" | "LANE" | "LAMPS" | "CONTACT";
+        TransferOptions: {
+            officers: components["schemas"]["OfficerOption"][];
+            reasons: components["schemas"]["ReasonOption"][];
+            severity: components["schemas"]["AccidentSeverity"];
+        };
+        TransferRequest: {
+            complex?: boolean;
+            /** Format: uuid */
+            leadOfficerId?: string;
+            note?: string;
+            reasons?: string[];
+            /** Format: uuid */
+            secondOfficerId?: string;
+            severity?: components["schemas"]["AccidentSeverity"];
         };
         UntakenShot: {
             reason?: string;
@@ -2957,6 +3952,12 @@ export interface components {
         };
         /** @enum {string} */
         WeatherCode: "CLEAR" | "OVERCAST" | "RAIN" | "SNOW" | "FOG" | "WIND" | "DUST" | "HAIL" | "OTHER";
+        WitnessInput: {
+            citizenId?: string;
+            name?: string;
+            phone?: string;
+            relation?: string;
+        };
         /** @enum {string} */
         WorkItemState: "OPEN" | "CLAIMED" | "DONE" | "CANCELLED";
         WorkItemView: {
@@ -2976,6 +3977,8 @@ export interface components {
             /** Format: int32 */
             priority: number;
             queue: components["schemas"]["DeskQueue"];
+            /** Format: uuid */
+            readingId?: string;
             state: components["schemas"]["WorkItemState"];
             subject: string;
             /** Format: uuid */
@@ -2990,6 +3993,43 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "Approval.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                approvalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectiveRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Auth.readDemoHints": {
         parameters: {
             query?: never;
@@ -3203,6 +4243,39 @@ export interface operations {
             };
         };
     };
+    "Calibration.read": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalibrationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "CaseList.list": {
         parameters: {
             query?: {
@@ -3288,6 +4361,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Acceptance.accept": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
                 };
             };
             /** @description refused */
@@ -3520,7 +4630,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalInput"];
+            };
+        };
         responses: {
             /** @description done */
             200: {
@@ -3529,6 +4643,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Closure.checkClosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureCheckView"];
                 };
             };
             /** @description refused */
@@ -3603,6 +4748,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Consistency.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fact.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactDecision"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
                 };
             };
             /** @description refused */
@@ -4090,6 +5303,38 @@ export interface operations {
             };
         };
     };
+    "Picture.questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureSheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Party.giveStatement": {
         parameters: {
             query?: never;
@@ -4149,6 +5394,625 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Procedure.readProcedure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Decision.requestApproval": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Decision.draftCertificate": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Decision.draft": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GeneralDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Decision.giveBack": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionReturn"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Decision.sign": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Procedure.disclose": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Examination.commission": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExaminationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Procedure.requestFastTrack": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FastTrackRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Procedure.findFugitive": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Decision.reportInjury": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InjuryReport"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Acceptance.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LateDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Questioning.question": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestioningRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Procedure.resume": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Procedure.tellRights": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Procedure.investigateScene": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SceneRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Procedure.transfer": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
                 };
             };
             /** @description refused */
@@ -5309,6 +7173,76 @@ export interface operations {
             };
         };
     };
+    "Examination.report": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                examinationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Examination.serve": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                examinationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Insurer.listInsurers": {
         parameters: {
             query?: never;
@@ -5358,6 +7292,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JoinedCase"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Report.reportLate": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportAccidentRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedCase"];
                 };
             };
             /** @description refused */
@@ -6213,6 +8182,139 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Scenarios"];
                 };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SecondReading.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                readingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondReadingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SecondReading.give": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                readingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SecondReading.photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                index: number;
+                readingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SecondReading.ask": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                readingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleQuestionInput"];
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description refused */
             default: {

@@ -15,6 +15,7 @@ export function queueFor(role: Role | null, view: CaseView | null): WorkQueue | 
   if (view.envelopes.some(wantsOfficer)) return 'SIGNING'
   if (view.followUps.some((one) => !one.handledAt && one.concerns.some((each) => each.concern === 'PAIN'))) return 'FOLLOW_UP'
   if (view.state === 'IN_REVIEW' || view.state === 'RETURNED') return 'DETERMINATION'
+  if (view.state === 'LATE_REPORTED') return 'ACCEPTANCE'
   if (view.state === 'DISPATCHED') return 'ONSITE'
   return view.allowedActions.includes('REQUEST_CLOSURE') ? 'CLOSURE' : null
 }

@@ -6,10 +6,12 @@ export type StatusTone = 'waiting' | 'progress' | 'needs-you' | 'overdue' | 'don
 /** Tone of a case as such; a screen that knows "it is your turn" shows `needs-you` instead. */
 export function toneOfCase(state: HandlingState): StatusTone {
   switch (state) {
-    case 'REPORTED': return 'waiting'
+    case 'REPORTED':
+    case 'LATE_REPORTED': return 'waiting'
     case 'RETURNED': return 'needs-you'
     case 'AGREED':
     case 'CLOSED': return 'done'
+    case 'NOT_ACCEPTED':
     case 'WITHDRAWN': return 'stopped'
     default: return 'progress'
   }

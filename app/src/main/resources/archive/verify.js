@@ -6,7 +6,7 @@ const KuaichuArchive = (() => {
     LAYOUT: '结构被改动 structure changed', MANIFEST: '清单被改动 manifest changed',
     SIGNATURE: '清单与签章不符 not the manifest that was sealed', UNKNOWN_SEAL: '签章证书不受信任 sealed by another key',
     CHANGED: '内容被改动 content changed', REMOVED: '已被移除 removed', ADDED: '清单之外多出 not in the manifest',
-    DOCKET: '案卷条目链不符 docket chain broken',
+    DOCKET: '案卷条目链不符 docket chain broken', NOT_SEALED: '没有电子签章 carries no seal',
   };
   const utf8 = new TextEncoder(), text = bytes => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const hex = buffer => Array.from(new Uint8Array(buffer), b => b.toString(16).padStart(2, '0')).join('');
@@ -155,6 +155,29 @@ const KuaichuArchive = (() => {
     return seq === manifest.docket.entries && previous === manifest.docket.lastHash ? null : '与清单所记的末条不符 it does not end as the manifest says';
   }
 
+  /* an OFD of this platform; known: certificates to compare with, null to compare with none */
+  async function checkOfd(blob, known) {
+    const files = new Map(), findings = [];
+    try {
+      for (const entry of await layout(blob)) {
+        const bytes = await bytesOf(blob, entry.contentAt, entry.size);
+        if (files.has(entry.path)) findings.push({ kind: 'ADDED', item: entry.path });
+        else if (crc32(bytes) !== entry.crc) findings.push({ kind: 'CHANGED', item: entry.path });
+        files.set(entry.path, bytes);
+      }
+    } catch (e) {
+      if (!(e instanceof Broken)) throw e;
+      return { findings: [{ kind: 'LAYOUT', item: e.item, detail: e.message, text: TEXTS.LAYOUT }] };
+    }
+    const report = await KuaichuSeals.ofdFindings(files, known);
+    for (const found of report.findings) if (!findings.some(each => each.item === found.item)) findings.push(found);
+    return { ...report, findings: findings.map(found => ({ ...found, text: TEXTS[found.kind] })) };
+  }
+  async function isOfd(blob) {
+    const start = await bytesOf(blob, 0, Math.min(blob.size, 37));
+    return text(start.slice(30)).startsWith('OFD.xml');
+  }
+
   async function check(blob, trusted, progress) {
     const findings = [], add = (kind, item, detail) => findings.push({ kind, item, detail: detail || '', text: TEXTS[kind] });
     let entries;
@@ -208,8 +231,11 @@ const KuaichuArchive = (() => {
         continue;
       }
       const found = await digest(entry);
-      if (found.sha256 !== item.sha256 || entry.size !== item.sizeBytes) add('CHANGED', item.path, item.name);
+      const inside = item.path.endsWith('.ofd') ? (await checkOfd(blob.slice(entry.contentAt, entry.contentAt + entry.size), null)).findings : [];
+      const detail = [item.name, ...inside.map(each => each.item).filter(Boolean)].join(': ');
+      if (found.sha256 !== item.sha256 || entry.size !== item.sizeBytes) add('CHANGED', item.path, detail);
       else if (found.wrong) add('LAYOUT', item.path, checksum);
+      else if (inside.length) add(inside[0].kind, item.path, detail);
     }
     for (const path of rest.keys()) add('ADDED', path);
     const docket = await content('docket.jsonl');
@@ -219,7 +245,7 @@ const KuaichuArchive = (() => {
     }
     return { manifest, findings };
   }
-  return { check };
+  return { check, checkOfd, isOfd };
 })();
 
 if (typeof document !== 'undefined') {
@@ -231,6 +257,7 @@ if (typeof document !== 'undefined') {
     verdict.querySelector('p').textContent = line;
     verdict.querySelector('ul').replaceChildren();
     verdict.querySelector('dl').replaceChildren();
+    verdict.scrollIntoView({ block: 'nearest' });
   };
   const fact = (name, value) => {
     const row = document.createElement('div'), term = document.createElement('dt'), description = document.createElement('dd');
@@ -239,34 +266,131 @@ if (typeof document !== 'undefined') {
     row.append(term, description);
     verdict.querySelector('dl').append(row);
   };
+  const list = findings => {
+    for (const finding of findings.slice(0, 50)) {
+      const line = document.createElement('li');
+      line.textContent = `${finding.item} ${finding.text}${finding.detail ? '（' + finding.detail + '）' : ''}`;
+      verdict.querySelector('ul').append(line);
+    }
+  };
+  const local = moment => new Date(moment).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' });
+  const groups = fingerprint => fingerprint.replace(/(.{4})(?=.)/g, '$1 ');
+  const known = KuaichuSeals.certificates(document.body.dataset.certificates || '');
+  const verifyArchive = async file => {
+    const trusted = at('trusted').value.toLowerCase().replace(/[^0-9a-f]/g, '');
+    const { manifest, findings } = await KuaichuArchive.check(file, trusted ? [trusted] : [], item => { verdict.querySelector('p').textContent = item.name; });
+    const intact = findings.length === 0;
+    show(intact ? 'intact' : 'changed', intact ? '完整，未被改动 intact' : '已被改动 CHANGED', file.name);
+    list(findings);
+    if (!manifest) return;
+    fact('案号 case', `${manifest.caseNo} · 第 ${manifest.edition} 版`);
+    fact('签章单位 sealed by', manifest.seal.holder);
+    fact('归档时间 packed at', local(manifest.packedAt));
+    fact('内容 contents', `${manifest.items.length} 件 items · 案卷 ${manifest.docket.entries} 条 entries`);
+    fact('证书指纹 fingerprint', groups(manifest.seal.certificateSha256));
+    if (!trusted) fact('注意 note', '未填写可信指纹，签章单位未经比对 the seal was not compared');
+  };
+  const verifyOfd = async file => {
+    const report = await KuaichuArchive.checkOfd(file, await known), intact = report.findings.length === 0;
+    show(intact ? 'intact' : 'changed', intact ? '完整，未被改动 intact' : '已被改动 CHANGED', file.name);
+    list(report.findings);
+    if (!report.signedBy) return;
+    fact('签章单位 sealed by', report.signedBy);
+    fact('签章时间 sealed at', local(report.signedAt));
+    fact('证书指纹 fingerprint', groups(report.fingerprint));
+  };
   const verify = async file => {
     if (!globalThis.crypto || !crypto.subtle) {
       show('changed', '此浏览器不能核验 cannot verify here', '请用新版 Chrome、Edge 或 Firefox 打开，或运行 verify.jar。');
       return;
     }
     show('working', '核验中… verifying', file.name);
-    const trusted = at('trusted').value.toLowerCase().replace(/[^0-9a-f]/g, '');
     try {
-      const { manifest, findings } = await KuaichuArchive.check(file, trusted ? [trusted] : [], item => { verdict.querySelector('p').textContent = item.name; });
-      const intact = findings.length === 0;
-      show(intact ? 'intact' : 'changed', intact ? '完整，未被改动 intact' : '已被改动 CHANGED', file.name);
-      for (const finding of findings.slice(0, 50)) {
-        const line = document.createElement('li');
-        line.textContent = `${finding.item} ${finding.text}${finding.detail ? '（' + finding.detail + '）' : ''}`;
-        verdict.querySelector('ul').append(line);
-      }
-      if (manifest) {
-        fact('案号 case', `${manifest.caseNo} · 第 ${manifest.edition} 版`);
-        fact('签章单位 sealed by', manifest.seal.holder);
-        fact('归档时间 packed at', new Date(manifest.packedAt).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' }));
-        fact('内容 contents', `${manifest.items.length} 件 items · 案卷 ${manifest.docket.entries} 条 entries`);
-        fact('证书指纹 fingerprint', manifest.seal.certificateSha256.replace(/(.{4})(?=.)/g, '$1 '));
-        if (!trusted) fact('注意 note', '未填写可信指纹，签章单位未经比对 the seal was not compared');
-      }
+      await (await KuaichuArchive.isOfd(file) ? verifyOfd(file) : verifyArchive(file));
     } catch (e) {
       show('changed', '无法核验 cannot be verified', String(e && e.message));
     }
   };
+
+  const verifyPaper = async code => {
+    const found = KuaichuSeals.paper(code, await known);
+    if (!found) {
+      show('changed', '不是文书上的核验码 not the code of a document', code.slice(0, 80));
+      return;
+    }
+    const genuine = found.signedBy !== null;
+    show(genuine ? 'intact' : 'changed', genuine ? '核验码真实 genuine' : '核验码不可信 NOT genuine',
+      genuine ? '请把下面每一行与纸面核对：不一致的，以此为准，纸面被改动过。 Compare every line with the paper.' : '不是已公布证书的印章所签，或被改动过。 Not signed by a published seal, or changed.');
+    if (!genuine) return;
+    fact('文书 document', found.title);
+    fact('编号 number', found.documentNo);
+    fact('案件编号 case', found.caseNo);
+    fact('出具时间 issued', local(found.issuedAt));
+    fact('出具单位 authority', found.authority);
+    found.decisive.forEach(line => fact('决定内容 decides', line));
+    fact('内容摘要 digest', found.digest);
+    fact('签章 sealed by', found.signedBy);
+  };
+  /* the code stands small at the foot of a page: the whole picture, then its lower left part, in several sizes */
+  const readCode = async picture => {
+    if ('BarcodeDetector' in globalThis) {
+      const codes = await new BarcodeDetector({ formats: ['qr_code'] }).detect(picture).catch(() => []);
+      const code = codes.find(each => each.rawValue.startsWith('KC1:'));
+      if (code) return code.rawValue;
+    }
+    const width = picture.width || picture.videoWidth, height = picture.height || picture.videoHeight;
+    const canvas = document.createElement('canvas'), pen = canvas.getContext('2d', { willReadFrequently: true });
+    for (const [left, top] of [[0, 0], [0, .6]]) {
+      for (const longest of [1000, 1800, 2800]) {
+        const wide = width * (top ? .5 : 1), high = height * (1 - top), scale = Math.min(longest / Math.max(wide, high), 4);
+        canvas.width = wide * scale;
+        canvas.height = high * scale;
+        pen.drawImage(picture, left * width, top * height, wide, high, 0, 0, canvas.width, canvas.height);
+        const pixels = pen.getImageData(0, 0, canvas.width, canvas.height);
+        const code = jsQR(pixels.data, pixels.width, pixels.height, { inversionAttempts: 'dontInvert' });
+        if (code) return code.data;
+      }
+    }
+    return null;
+  };
+  const camera = at('camera');
+  const closeCamera = () => {
+    if (camera.srcObject) camera.srcObject.getTracks().forEach(track => track.stop());
+    camera.srcObject = null;
+    camera.hidden = true;
+  };
+  const scan = async () => {
+    if (!camera.srcObject) return;
+    const code = camera.videoWidth ? await readCode(camera) : null;
+    if (code) {
+      closeCamera();
+      await verifyPaper(code);
+    } else setTimeout(scan, 120);
+  };
+  at('scan').addEventListener('click', async () => {
+    if (camera.srcObject) { closeCamera(); return; }
+    try {
+      camera.srcObject = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment', width: { ideal: 1920 } } });
+      camera.hidden = false;
+      await camera.play();
+      await scan();
+    } catch (e) {
+      closeCamera();
+      show('changed', '打不开摄像头 no camera', '请改用照片，或粘贴扫描得到的文字。 Use a photo or paste the text.');
+    }
+  });
+  at('photo').addEventListener('change', async event => {
+    const file = event.target.files[0];
+    if (!file) return;
+    show('working', '识别中… reading', file.name);
+    const code = await readCode(await createImageBitmap(file)).catch(() => null);
+    if (code) await verifyPaper(code);
+    else show('changed', '照片里没有读到核验码 no code found', '请靠近二维码再拍一张，光线均匀、不要倾斜。 Take it closer, evenly lit, straight.');
+  });
+  at('paper').addEventListener('submit', event => {
+    event.preventDefault();
+    verifyPaper(at('code').value);
+  });
   at('file').addEventListener('change', event => { if (event.target.files[0]) verify(event.target.files[0]); });
   for (const kind of ['dragenter', 'dragover', 'dragleave', 'drop']) {
     drop.addEventListener(kind, event => {

@@ -44,7 +44,7 @@ public final class Api {
     /** A party by phone. */
     public record Party(String phone) implements Person {}
 
-    /** Staff by user name: officer1, officer2, centre1, insurer1, insurer2. */
+    /** Staff by user name: officer1 to officer4, leader1, leader2, chief1, centre1, insurer1, insurer2. */
     public record Staff(String username) implements Person {}
 
     public static Person nobody() {
@@ -60,6 +60,11 @@ public final class Api {
     }
 
     public static Person officer(String username) {
+        return new Staff(username);
+    }
+
+    /** leader1 and leader2 lead the brigades, chief1 the detachment. */
+    public static Person leader(String username) {
         return new Staff(username);
     }
 

@@ -114,7 +114,8 @@ class EnglishTest {
         String caseId = roadside.joinedCase(zhang, wang);
         roadside.state(zhang, caseId, 0, List.of("REAR_END"), List.of("REVERSE"));
         roadside.state(wang, caseId, 1, List.of(), List.of("REAR_END"));
-        assertEnglish(zhang, "/cases/" + caseId + "/proposal");
+        String first = Roadside.partyId(zhang, caseId, 0);
+        assertEnglish(zhang, "/cases/" + caseId + "/proposal", "/cases/" + caseId + "/parties/" + first + "/questions");
         Api.As officer = api.as(Api.officer("officer1"));
         DeterminedCase.decide(api, roadside, zhang, wang, caseId, new DeterminedCase.Grades("FULL", "NONE"));
 
@@ -123,6 +124,7 @@ class EnglishTest {
                 "/cases/" + caseId,
                 "/cases/" + caseId + "/determination-draft",
                 "/cases/" + caseId + "/proposal",
+                "/cases/" + caseId + "/consistency",
                 "/cases/" + caseId + "/timeline",
                 "/cases?limit=5",
                 "/work-items?queue=DETERMINATION&limit=20");

@@ -4,7 +4,7 @@ import { computed } from 'vue'
 import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router'
 
 export const STATES: readonly HandlingState[] = [
-  'REPORTED', 'TRIAGED', 'EVIDENCE_FIXED', 'CLEARED', 'NEGOTIATING', 'AGREED', 'IN_REVIEW', 'RETURNED', 'DETERMINED', 'SERVED',
+  'REPORTED', 'LATE_REPORTED', 'NOT_ACCEPTED', 'TRIAGED', 'EVIDENCE_FIXED', 'CLEARED', 'NEGOTIATING', 'AGREED', 'IN_REVIEW', 'RETURNED', 'INVESTIGATING', 'DETERMINED', 'CERTIFIED', 'SERVED',
   'DISPATCHED', 'CLOSING', 'CLOSED', 'WITHDRAWN',
 ]
 

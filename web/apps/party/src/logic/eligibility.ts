@@ -12,6 +12,7 @@ export type Trouble = (typeof TROUBLES)[number]
 
 export interface Answers {
   injury?: Injury
+  injuredCount?: number
   consent?: boolean
   canMove?: boolean
   met?: Met
@@ -37,6 +38,7 @@ export function toEligibility(answers: Answers): Eligibility {
   const has = (trouble: Trouble): boolean => answers.troubles.includes(trouble)
   return {
     injury: answers.injury ?? 'NONE',
+    injuredCount: answers.injury === 'MINOR' ? answers.injuredCount : undefined,
     allConsentSimplified: answers.injury === 'MINOR' ? (answers.consent ?? false) : undefined,
     alcoholOrDrugSuspected: has('alcoholOrDrugSuspected'),
     unlicensedDriver: has('unlicensedDriver'),

@@ -25,6 +25,7 @@ const staysProtected = (view: CaseView): boolean => view.sceneInstruction === 'P
 
 /** Photos lead to moving the cars; at a scene that must be protected nobody is sent for either. */
 function evidenceStep(view: CaseView, may: May): NextStep | undefined {
+  if (view.state === 'LATE_REPORTED' || view.state === 'NOT_ACCEPTED') return undefined
   if (may('FIX_EVIDENCE') && view.missingSlots.length > 0 && !view.evidenceFixedAt) return { step: staysProtected(view) ? 'protect' : 'photos' }
   if (may('CONFIRM_CLEARED') && !view.clearedAt) return { step: 'move' }
   return undefined
@@ -34,7 +35,7 @@ function partyStep(view: CaseView, may: May, mine: PartyView[], onePhone: boolea
   const me = mine.find((party) => party.isMe)
   if (may('EDIT_PARTY') && me && !me.complete) return { step: 'identity', party: me }
   const others = view.parties.filter((party) => !party.isMe)
-  if (may('INVITE') && !onePhone && others.some((party) => !party.joined && !party.complete)) return { step: 'invite' }
+  if (may('INVITE') && view.state !== 'LATE_REPORTED' && !onePhone && others.some((party) => !party.joined && !party.complete)) return { step: 'invite' }
   const incomplete = mine.find((party) => !party.complete)
   if (may('EDIT_PARTY') && incomplete) return { step: 'identity', party: incomplete }
   const silent = mine.find((party) => !party.statementGiven)

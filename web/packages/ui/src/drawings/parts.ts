@@ -95,3 +95,5 @@ export const finder = (x: number, y: number, w: number, h: number): string =>
   `<path d="M${x} ${y + 16}v-16h16M${x + w - 16} ${y}h16v16M${x + w} ${y + h - 16}v16h-16M${x + 16} ${y + h}h-16v-16" fill="none" stroke="var(--kc-brand)" stroke-width="3.600" stroke-linecap="round" stroke-linejoin="round"/>`
 
 export const stroke = LINE
+/** The arrow tip every drawing may use. */
+export const ARROW_HEAD = '<defs><marker id="kc-arrow" viewBox="0 0 10 10" refX="6" refY="5" markerWidth="3.600" markerHeight="3.600" orient="auto-start-reverse"><path d="M1 1l7 4-7 4" fill="none" stroke="context-stroke" stroke-width="2.400" stroke-linecap="round" stroke-linejoin="round"/></marker></defs>'

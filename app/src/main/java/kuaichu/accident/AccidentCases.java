@@ -49,6 +49,9 @@ public interface AccidentCases {
      */
     Party requireParty(CaseId caseId, PartyId partyId);
 
-    /** In order of labels, only those given. */
+    /** The newest of each party, in order of labels, only those given. */
     List<Statement> listStatements(CaseId caseId);
+
+    /** Every version of what a party said, oldest first. */
+    List<Statement> listStatementVersions(PartyId partyId);
 }

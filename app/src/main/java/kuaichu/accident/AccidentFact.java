@@ -62,7 +62,15 @@ public sealed interface AccidentFact extends DocketFact {
     record PartyJoined(UUID partyId, String label) implements AccidentFact {}
 
     @Kind("accident.statement-given")
-    record StatementGiven(UUID partyId, String label, FilledBy filledBy) implements AccidentFact {}
+    record StatementGiven(UUID partyId, String label, FilledBy filledBy, int version) implements AccidentFact {}
+
+    /** Said otherwise after everybody had been heard; the versions before stay. */
+    @Kind("accident.statement-revised")
+    record StatementRevised(UUID partyId, String label, FilledBy filledBy, int version) implements AccidentFact {}
+
+    /** The parties or their kinds have changed, so other questions are asked: everybody is heard anew. */
+    @Kind("accident.statements-reopened")
+    record StatementsReopened(List<String> labels) implements AccidentFact {}
 
     @Kind("accident.onsite-finished")
     record OnsiteFinished(OnsiteResult result, String note) implements AccidentFact {}

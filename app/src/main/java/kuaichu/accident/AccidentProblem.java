@@ -14,6 +14,8 @@ public enum AccidentProblem implements ProblemCode {
     NOT_YOURS("not-yours", 403),
     /** Statements are given, or the facts are settled: nothing to change any more. */
     DATA_SETTLED("data-settled", 409),
+    /** Everybody was heard and the party has said it once more already; argument: label. */
+    STATEMENT_FINAL("statement-final", 409),
     /** That party has its own phone already. */
     ALREADY_JOINED("already-joined", 409),
     /** The account is another party of this case. */
@@ -26,6 +28,8 @@ public enum AccidentProblem implements ProblemCode {
     OTHERS_HAVE_JOINED("others-have-joined", 409),
     /** Evidence comes too late for this state. */
     EVIDENCE_CLOSED("evidence-closed", 409),
+    /** Something is still open on the case; argument: what, with its article. */
+    CLOSURE_MATTERS_OPEN("closure-matters-open", 409),
     /** The route is decided by police on scene. */
     NOT_ONSITE("not-onsite", 409);
 

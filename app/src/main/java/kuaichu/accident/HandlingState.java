@@ -24,6 +24,14 @@ public enum HandlingState {
     SERVED,
     /** 已派警. */
     DISPATCHED,
+    /** 一般程序调查中. */
+    INVESTIGATING,
+    /** 已出具事故证明. */
+    CERTIFIED,
+    /** 事后报案，待决定是否受理. */
+    LATE_REPORTED,
+    /** 不予受理. */
+    NOT_ACCEPTED,
     /** 申请结案. */
     CLOSING,
     /** 已结案. */

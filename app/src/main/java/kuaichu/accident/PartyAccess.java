@@ -14,13 +14,17 @@ public final class PartyAccess {
             HandlingState.EVIDENCE_FIXED,
             HandlingState.CLEARED,
             HandlingState.DISPATCHED,
+            HandlingState.LATE_REPORTED,
             HandlingState.RETURNED);
+
+    private static final Set<HandlingState> OPEN_FOR_OFFICERS =
+            EnumSet.of(HandlingState.IN_REVIEW, HandlingState.INVESTIGATING);
 
     private PartyAccess() {}
 
     public static boolean isOpen(AccidentCase accidentCase, Actor actor) {
         return OPEN_FOR_PARTIES.contains(accidentCase.state())
-                || actor.is(Role.OFFICER) && accidentCase.state() == HandlingState.IN_REVIEW;
+                || actor.is(Role.OFFICER) && OPEN_FOR_OFFICERS.contains(accidentCase.state());
     }
 
     public static boolean mayActFor(Actor actor, Party party, List<Party> parties) {

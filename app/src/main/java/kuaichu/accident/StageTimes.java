@@ -16,6 +16,8 @@ public record StageTimes(
         @Nullable Instant determinedAt,
         @Nullable Instant servedAt,
         @Nullable Instant dispatchedAt,
+        @Nullable Instant investigatedAt,
+        @Nullable Instant certifiedAt,
         @Nullable Instant closureRequestedAt,
         @Nullable Instant closedAt,
         @Nullable Instant withdrawnAt) {}

@@ -10,6 +10,11 @@ public record Triage(Route route, SceneInstruction sceneInstruction, List<Reason
         reasons = List.copyOf(reasons);
     }
 
+    /** The scene is cleared long since: nothing to keep and nothing to fix there (PROC-18.1). */
+    public Triage withoutScene() {
+        return new Triage(route, SceneInstruction.LEAVE_THEN_NEGOTIATE, reasons);
+    }
+
     /**
      * Why.
      *

@@ -21,6 +21,18 @@ public interface Desk {
         DETERMINATION,
         /** 现场处警. */
         ONSITE,
+        /** 事后报案受理. */
+        ACCEPTANCE,
+        /** 一般程序调查. */
+        INVESTIGATION,
+        /** 共同签发认定书. */
+        COSIGN,
+        /** 负责人审批. */
+        APPROVAL,
+        /** 伤人事故报告. */
+        INJURY_REPORT,
+        /** 报告批示. */
+        DIRECTIVE,
         /** 申请结案. */
         CLOSURE,
         /** 结案批示. */
@@ -40,11 +52,13 @@ public interface Desk {
         /** 签署协助: somebody quietly does not sign, or cannot. */
         SIGNING,
         /** 次日回访: somebody hurts the day after. */
-        FOLLOW_UP;
+        FOLLOW_UP,
+        /** 抽样盲评: its case, number and outcome stay unknown to who works on it. */
+        SECOND_READING;
 
         /** Whether only the police may know that such work exists: it is no promise to the parties, and its escalation is not told them. */
         public boolean isConfidential() {
-            return this == SIGNING || this == FOLLOW_UP;
+            return this == SIGNING || this == FOLLOW_UP || this == SECOND_READING;
         }
     }
 

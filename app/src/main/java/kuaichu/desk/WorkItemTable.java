@@ -179,7 +179,7 @@ class WorkItemTable {
     List<WorkItemId> listBroken(Instant now, int limit) {
         return jdbc.sql(
                         "select work_item_id from desk.work_item where " + LIVE
-                                + " and escalated_at is null and queue not like 'DEADLINE%' and due_at < :now order by due_at limit :limit")
+                                + " and escalated_at is null and queue not like 'DEADLINE%' and queue <> 'SECOND_READING' and due_at < :now order by due_at limit :limit")
                 .param("now", at(now))
                 .param("limit", limit)
                 .query((row, n) -> new WorkItemId(row.getObject(1, UUID.class)))

@@ -16,13 +16,19 @@ record WorkScope(List<UUID> units, @Nullable UUID insurer, Set<Queue> queues) {
     private static final Set<Queue> OF_OFFICERS = EnumSet.of(
             Queue.DETERMINATION,
             Queue.ONSITE,
+            Queue.ACCEPTANCE,
+            Queue.INVESTIGATION,
+            Queue.COSIGN,
+            Queue.INJURY_REPORT,
             Queue.CLOSURE,
             Queue.REVIEW_FILE,
             Queue.REVIEW,
             Queue.MEDIATION,
             Queue.DEADLINE,
             Queue.SIGNING,
-            Queue.FOLLOW_UP);
+            Queue.FOLLOW_UP,
+            Queue.SECOND_READING);
+    private static final Set<Queue> OF_LEADERS = EnumSet.of(Queue.APPROVAL, Queue.DIRECTIVE, Queue.DEADLINE_LEADER);
     private static final Set<Queue> OF_CENTRE = EnumSet.of(Queue.CLOSURE_APPROVAL, Queue.DEADLINE_LEADER);
     private static final Set<Queue> OF_INSURERS = EnumSet.of(Queue.CLAIM);
 
@@ -37,6 +43,7 @@ record WorkScope(List<UUID> units, @Nullable UUID insurer, Set<Queue> queues) {
     static Set<Queue> workedBy(@Nullable Role role) {
         return switch (role) {
             case OFFICER -> OF_OFFICERS;
+            case LEADER -> OF_LEADERS;
             case CENTRE -> OF_CENTRE;
             case INSURER -> OF_INSURERS;
             case PARTY -> Set.of();
@@ -45,11 +52,11 @@ record WorkScope(List<UUID> units, @Nullable UUID insurer, Set<Queue> queues) {
     }
 
     private static Set<Queue> visibleQueues(@Nullable Role role) {
-        if (role != Role.CENTRE) {
+        if (role != Role.CENTRE && role != Role.LEADER) {
             return workedBy(role);
         }
         Set<Queue> all = EnumSet.copyOf(OF_OFFICERS);
-        all.addAll(OF_CENTRE);
+        all.addAll(workedBy(role));
         return all;
     }
 

@@ -42,7 +42,29 @@ public sealed interface DeterminationFact extends DocketFact {
     record EvidenceRequested(HandlingState state, String reason, List<String> slots)
             implements DeterminationFact, CaseMove {}
 
-    /** @param overridden whether the officer decided otherwise than the rules proposed */
+    /**
+     * An officer has established a fact the parties differ on.
+     *
+     * @param question id of the pictured fact
+     * @param code its answer, UNSURE when it cannot be established
+     */
+    @Kind("determination.fact-decided")
+    record FactDecided(String question, String code, String reason, int version) implements DeterminationFact {}
+
+    /**
+     * What a determination stands on, for those who compare determinations.
+     *
+     * @param pattern kinds, behaviours and geometry without who and where; null where no behaviour is known
+     * @param order labels in the order of the pattern
+     * @param discretionary the rules leave the weighing to the officer
+     * @param disputed the parties differed on what decides
+     */
+    record Basis(@Nullable String pattern, List<String> order, boolean discretionary, boolean disputed) {}
+
+    /**
+     * @param overridden whether the officer decided otherwise than the rules proposed
+     * @param basis what it stands on
+     */
     @Kind("determination.issued")
     record Issued(
             HandlingState state,
@@ -50,9 +72,30 @@ public sealed interface DeterminationFact extends DocketFact {
             List<String> articles,
             List<String> rules,
             boolean overridden,
+            Basis basis,
             UUID documentId,
             String documentNo)
             implements DeterminationFact, CaseMove {}
+
+    /**
+     * By the ordinary procedure (一般程序认定).
+     *
+     * @param fast whether by the fast track for injury accidents (PROC-69)
+     */
+    @Kind("determination.general-issued")
+    record GeneralIssued(
+            HandlingState state,
+            Map<String, LiabilityGrade> grades,
+            List<String> articles,
+            boolean overridden,
+            boolean fast,
+            UUID documentId,
+            String documentNo)
+            implements DeterminationFact, CaseMove {}
+
+    /** Nobody's liability is determined (事故证明), PROC-67. */
+    @Kind("determination.certified")
+    record Certified(HandlingState state, UUID documentId, String documentNo) implements DeterminationFact, CaseMove {}
 
     /** A review ordered a new determination (PROC-79.1); the numbered one settles nothing any more. */
     @Kind("determination.reopened")

@@ -10,15 +10,19 @@ import kuaichu.serving.ServingAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A determination as shown (认定视图).
+ * A determination, or the certificate in its place, as shown (认定视图).
  *
+ * @param grades empty on a certificate
+ * @param factTextEnglish the established facts in English for an English reader; the Chinese text binds
  * @param reviewUntil last day to apply for a review, 3 working days after service (PROC-71.1); null when the accident was reviewed already (PROC-71.2)
  */
 public record DeterminationView(
+        DeterminationKind kind,
         State state,
         String documentNo,
         DocumentId documentId,
         String factText,
+        @Nullable String factTextEnglish,
         List<PartyGrade> grades,
         List<ArticleRef> articles,
         Instant issuedAt,

@@ -1,5 +1,6 @@
 package kuaichu.determination;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import kuaichu.accident.AccidentCase;
 import kuaichu.accident.CaseAction;
 import kuaichu.accident.Party;
 import kuaichu.kernel.id.CaseId;
+import kuaichu.liability.LiabilityGrade;
 import kuaichu.platform.Actor;
 
 /** Negotiation and determination of a case, as the modules above know them. */
@@ -24,6 +26,26 @@ public interface Determinations {
 
     /** Form of the accident (事故形态) as the determination names it, for example 追尾碰撞; empty before it is issued. */
     Optional<String> findAccidentForm(CaseId caseId);
+
+    /**
+     * The facts a determination of the case would stand on, without who and where (事实类型); empty before a behaviour is established.
+     */
+    Optional<Pattern> findPattern(CaseId caseId);
+
+    /** Whether the grades may stand together (PROC-60). */
+    boolean isLegalMix(Collection<LiabilityGrade> grades);
+
+    /**
+     * A pattern of facts.
+     *
+     * @param code kinds, behaviours and geometry
+     * @param order labels in the order of the code
+     */
+    record Pattern(String code, List<String> order) {
+        public Pattern {
+            order = List.copyOf(order);
+        }
+    }
 
     /** Labels of the parties that have answered the agreement, whatever they answered, or the determination. */
     Set<String> listSigned(CaseId caseId);

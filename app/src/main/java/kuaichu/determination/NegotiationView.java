@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A self-negotiation as shown (自行协商视图).
  *
+ * @param factTextEnglish the established facts in English for an English reader; the Chinese text binds
  * @param summaryLines what the parties agree on, one sentence a line
  */
 public record NegotiationView(
         State state,
         List<PartyGrade> grades,
         String factText,
+        @Nullable String factTextEnglish,
         List<String> summaryLines,
         List<ArticleRef> articles,
         @Nullable DocumentId documentId) {

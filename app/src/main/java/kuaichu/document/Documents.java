@@ -7,7 +7,6 @@ import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.DocumentId;
 import kuaichu.kernel.id.UnitId;
 import kuaichu.platform.Actor;
-import kuaichu.platform.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Legal documents (文书): made from a template, numbered, sealed, verifiable for ever. */
@@ -76,7 +75,7 @@ public interface Documents {
 
         /** Whether the actor's role may read it: internal ones (内部文书) name reporters and witnesses, or hold the authority's own opinion. */
         public boolean isReadableBy(Actor actor) {
-            return !internal || actor.is(Role.OFFICER) || actor.is(Role.CENTRE);
+            return !internal || actor.isPolice();
         }
     }
 

@@ -142,9 +142,10 @@ public final class SealCheck {
                 && isHexadecimal(Arrays.copyOfRange(file, range[1] + 1, range[2] - 1));
     }
 
+    /** In the one way in which it was written: capitals, or a letter could change its case unnoticed. */
     private static boolean isHexadecimal(byte[] text) {
         for (byte character : text) {
-            if (Character.digit(character, 16) < 0) {
+            if ("0123456789ABCDEF".indexOf(character) < 0) {
                 return false;
             }
         }

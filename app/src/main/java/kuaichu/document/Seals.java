@@ -1,6 +1,7 @@
 package kuaichu.document;
 
 import java.security.cert.X509Certificate;
+import java.util.Collection;
 import kuaichu.kernel.id.UnitId;
 
 /** Seals of the authorities for what is no document (电子印章): a detached signature, the key never leaves its token. */
@@ -10,6 +11,9 @@ public interface Seals {
 
     /** Certificate and name of the unit's seal. */
     Holder holder(UnitId unit);
+
+    /** SM2 certificates of all seals there are, to check OFD documents and the codes on paper. */
+    Collection<X509Certificate> listSm2Certificates();
 
     /** A signature that stands beside what it signs (分离签名). */
     record Detached(Holder holder, byte[] signature) {}

@@ -1,5 +1,7 @@
 package kuaichu.org;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +48,9 @@ class CachedOrganisations implements Organisations {
 
     private Snapshot read() {
         Map<UnitId, PoliceUnit> units = new HashMap<>();
-        jdbc.sql("select id, parent_id, code, level, name, document_prefix from org.unit")
+        jdbc.sql(
+                        "select id, parent_id, code, level, name, document_prefix, office_address, office_phone, supervision_phone"
+                                + " from org.unit")
                 .query((row, number) -> {
                     UUID parent = row.getObject("parent_id", UUID.class);
                     return new PoliceUnit(
@@ -55,7 +59,8 @@ class CachedOrganisations implements Organisations {
                             row.getString("code"),
                             PoliceUnit.Level.valueOf(row.getString("level")),
                             row.getString("name"),
-                            row.getString("document_prefix"));
+                            row.getString("document_prefix"),
+                            contact(row));
                 })
                 .list()
                 .forEach(unit -> units.put(unit.id(), unit));
@@ -77,6 +82,13 @@ class CachedOrganisations implements Organisations {
         return new Snapshot(Map.copyOf(units), areas, insurers);
     }
 
+    private static @Nullable Contact contact(ResultSet row) throws SQLException {
+        String address = row.getString("office_address");
+        return address == null
+                ? null
+                : new Contact(address, row.getString("office_phone"), row.getString("supervision_phone"));
+    }
+
     @Override
     public PoliceUnit getUnit(UnitId id) {
         PoliceUnit unit = snapshot().units().get(id);
@@ -84,6 +96,13 @@ class CachedOrganisations implements Organisations {
             throw new IllegalArgumentException("no police unit " + id);
         }
         return unit;
+    }
+
+    @Override
+    public Optional<PoliceUnit> findUnitByCode(String code) {
+        return snapshot().units().values().stream()
+                .filter(unit -> unit.code().equals(code))
+                .findFirst();
     }
 
     @Override

@@ -27,7 +27,8 @@ public record DemoCity(
             String code,
             Organisations.PoliceUnit.Level level,
             String name,
-            String documentPrefix) {}
+            String documentPrefix,
+            Organisations.@Nullable Contact contact) {}
 
     /** A rectangle of a unit's area, WGS-84 degrees. */
     public record DemoArea(String unit, int priority, double west, double south, double east, double north) {}
@@ -35,13 +36,14 @@ public record DemoCity(
     /** An insurer. */
     public record DemoInsurer(UUID id, String code, String name, String phone) {}
 
-    /** A member of staff, by the code of the unit or insurer. */
+    /** A member of staff, by the code of the unit or insurer; officers with their handling qualification. */
     public record DemoPerson(
             String username,
             Role role,
             String displayName,
             @Nullable String unit,
-            @Nullable String insurer) {}
+            @Nullable String insurer,
+            @Nullable HandlerQualification qualification) {}
 
     /** A driver with a car and cover. */
     public record DemoParty(String name, String phone, String plate, String insurer) {}

@@ -45,7 +45,10 @@ class LoadDemoCity {
         @Override
         public void start() {
             if (settings.demo()) {
-                transaction.executeWithoutResult(status -> load());
+                transaction.executeWithoutResult(status -> {
+                    load();
+                    enterContacts();
+                });
                 organisations.reload();
             }
         }
@@ -79,6 +82,19 @@ class LoadDemoCity {
                                     "insert into org.insurer (id, code, name, phone) values (:id, :code, :name, :phone)")
                             .paramSource(insurer)
                             .update());
+        }
+
+        /** A city loaded before contact cards were kept gets them too. */
+        private void enterContacts() {
+            for (DemoCity.DemoUnit unit : city.units()) {
+                Organisations.Contact contact = unit.contact();
+                if (contact != null) {
+                    jdbc.sql("update org.unit set office_address = ?, office_phone = ?, supervision_phone = ?"
+                                    + " where code = ? and office_address is null")
+                            .params(contact.address(), contact.phone(), contact.supervisionPhone(), unit.code())
+                            .update();
+                }
+            }
         }
 
         @Override

@@ -9,6 +9,9 @@ import kuaichu.kernel.id.UnitId;
 public interface Organisations {
     PoliceUnit getUnit(UnitId id);
 
+    /** By its 12-digit authority code. */
+    Optional<PoliceUnit> findUnitByCode(String code);
+
     /** The brigade whose area holds the place; the city's first brigade where none does (PROC-9). WGS-84/CGCS2000 degrees. */
     PoliceUnit brigadeAt(double longitude, double latitude);
 
@@ -40,6 +43,7 @@ public interface Organisations {
      *
      * @param code 12-digit authority code (GA/T 380)
      * @param level DETACHMENT 支队, BRIGADE 大队, SQUADRON 中队
+     * @param contact null when the unit has not entered it
      */
     record PoliceUnit(
             UnitId id,
@@ -47,7 +51,8 @@ public interface Organisations {
             String code,
             Level level,
             String name,
-            String documentPrefix) {
+            String documentPrefix,
+            @org.jspecify.annotations.Nullable Contact contact) {
         /** Level in the line of command. */
         public enum Level {
             DETACHMENT,
@@ -55,6 +60,9 @@ public interface Organisations {
             SQUADRON
         }
     }
+
+    /** What the contact card tells (联系卡), PROC-27.2. */
+    record Contact(String address, String phone, String supervisionPhone) {}
 
     /** An insurer (保险公司); phone is its claims line. */
     record Insurer(InsurerId id, String code, String name, String phone) {}

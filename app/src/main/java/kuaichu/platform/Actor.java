@@ -39,4 +39,9 @@ public record Actor(
     public boolean is(Role other) {
         return role == other;
     }
+
+    /** Whether the actor sits on the side of the police (公安交管): officer, leader or command centre. */
+    public boolean isPolice() {
+        return role == Role.OFFICER || role == Role.LEADER || role == Role.CENTRE;
+    }
 }

@@ -6,6 +6,8 @@ public enum Role {
     PARTY,
     /** 民警. */
     OFFICER,
+    /** 负责人: leads the squadron, brigade or detachment of the account; approves and directs, does not investigate. */
+    LEADER,
     /** 情指中心. */
     CENTRE,
     /** 保险公司查勘定损与理赔. */

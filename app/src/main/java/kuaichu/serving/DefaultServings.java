@@ -121,7 +121,7 @@ class DefaultServings implements Servings {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Serving sign(
-            DocumentId documentId, Party party, DocumentSignature signature, boolean ownPhone, Actor actor) {
+            DocumentId documentId, Party party, @Nullable DocumentSignature signature, boolean ownPhone, Actor actor) {
         Serving serving = requireUnserved(documentId, party);
         if (ownPhone && !hasConsented(party.caseId(), party.id())) {
             throw Problem.of(ServingProblem.CONSENT_MISSING, party.label());

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What proves a serving, for its receipt (送达证明), ADM-36.2.
  *
- * @param signature of who received it
+ * @param signature of who received it, null when given on paper or not at all
  * @param note reason of a refusal, number of the mail, place of the announcement
  * @param substitute who received it in the party's place
  * @param witness who saw a refusal
@@ -20,7 +20,7 @@ record Proof(
         @Nullable String recording) {
     static final Proof NONE = new Proof(null, null, null, null, null);
 
-    static Proof signed(DocumentSignature signature) {
+    static Proof signed(@Nullable DocumentSignature signature) {
         return new Proof(signature, null, null, null, null);
     }
 

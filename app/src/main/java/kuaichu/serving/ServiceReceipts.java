@@ -30,7 +30,6 @@ class ServiceReceipts {
 
     DocumentId issue(Actor actor, AccidentCase accidentCase, Serving served, Party party, Proof proof) {
         boolean electronic = served.channel() == ServiceChannel.IN_APP;
-        boolean unsigned = proof.signature() == null && served.channel() == ServiceChannel.IN_PERSON;
         ServiceReceiptModel model = new ServiceReceiptModel(
                 accidentCase.caseNo(),
                 served.kind().title(),
@@ -45,7 +44,7 @@ class ServiceReceipts {
                 null,
                 served.servedAt(),
                 proof.signature(),
-                served.answer() == ServingAnswer.REFUSED ? proof.note() : unsigned ? "当面收到，未在回证上签名" : null,
+                unsigned(served, proof),
                 proof.substitute(),
                 proof.witness(),
                 proof.recording(),
@@ -57,6 +56,17 @@ class ServiceReceipts {
                         model,
                         actor)
                 .id();
+    }
+
+    /** Why the recipient's signature is not on the receipt. */
+    private static @Nullable String unsigned(Serving served, Proof proof) {
+        if (served.answer() == ServingAnswer.REFUSED) {
+            return proof.note();
+        }
+        if (proof.signature() != null || served.channel() != ServiceChannel.IN_PERSON) {
+            return null;
+        }
+        return served.answer() == ServingAnswer.SIGNED ? "当面收到，在纸质文书上签名" : "当面收到，未在回证上签名";
     }
 
     private @Nullable Instant consentedAt(Serving served) {

@@ -30,10 +30,12 @@ public interface Servings {
      * The party signed for it: on the own phone, which is electronic service, or before somebody. Makes the receipt and writes
      * {@code serving.served}.
      *
+     * @param signature null when it was given on paper
      * @throws kuaichu.kernel.problem.Problem {@code serving.consent-missing} on the own phone without consent (ADM-36.3),
      *     {@code serving.served-already}
      */
-    Serving sign(DocumentId documentId, Party party, DocumentSignature signature, boolean ownPhone, Actor actor);
+    Serving sign(
+            DocumentId documentId, Party party, @Nullable DocumentSignature signature, boolean ownPhone, Actor actor);
 
     /** The party refused to sign or to receive, and that is noted: it is served all the same (PROC-24.3, ADM-36.2). */
     Serving refuse(DocumentId documentId, Party party, @Nullable String reason, Actor actor);

@@ -42,6 +42,11 @@ public record Signature(
         strokes = strokes.stream().map(List::copyOf).toList();
     }
 
+    /** Given in ink: there is nothing to draw. */
+    public boolean isOnPaper() {
+        return method == Method.PAPER;
+    }
+
     /** A place of the pen; t in milliseconds since the first touch. */
     public record Point(double x, double y, long t) {}
 

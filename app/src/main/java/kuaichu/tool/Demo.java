@@ -238,11 +238,10 @@ public final class Demo {
     private void determine(String caseId) {
         signInStaff(officer, "officer1");
         claimWork(officer, caseId, "DETERMINATION");
+        JsonNode proposal = officer.post("/cases/" + caseId + "/decided-facts", DemoFacts.fact());
+        line(officer, "双方只有一项事实说法不一，民警认定后系统建议：" + proposal.get("summary").asString());
         JsonNode draft = officer.get("/cases/" + caseId + "/determination-draft");
-        line(officer, "查看证据与陈述，系统建议：" + draft.path("factText").asString(""));
-        List<String> rules = new ArrayList<>();
-        draft.path("rules").forEach(rule -> rules.add(rule.get("id").asString()));
-        officer.post("/cases/" + caseId + "/determination", DemoFacts.determination(draft, rules));
+        officer.post("/cases/" + caseId + "/determination", DemoFacts.determination(draft));
         line(officer, "认定书已出具并送达：张伟全部责任，王芳无责任");
     }
 

@@ -1,5 +1,6 @@
 package kuaichu.tool;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -48,36 +49,51 @@ final class DemoFacts {
                 Map.entry("damageParts", List.of(damagePart)));
     }
 
+    /** They agree on all but one fact: what the car in front was doing. */
     static Map<String, Object> zhangStatement() {
-        return Map.of(
-                "motion", "STRAIGHT",
-                "behaviours", List.of("REAR_END"),
-                "otherBehaviours", List.of("REVERSE"),
-                "damageParts", List.of("FRONT"),
-                "description", "前车突然往后溜了一点");
+        return statement("ROLLING", "FRONT", "前车突然往后溜了一点");
     }
 
     static Map<String, Object> wangStatement() {
-        return Map.of(
-                "motion", "STOPPED",
-                "behaviours", List.of(),
-                "otherBehaviours", List.of("REAR_END"),
-                "damageParts", List.of("REAR"),
-                "description", "我在等红灯，已经停稳");
+        return statement("WAITING", "REAR", "我在等红灯，已经停稳");
     }
 
-    static Map<String, Object> determination(JsonNode draft, List<String> rules) {
+    private static Map<String, Object> statement(String inFront, String damage, String words) {
         return Map.of(
-                "factText",
-                draft.path("factText").asString("张伟驾驶闽A12345号小型轿车追尾前方停车等候的闽AD12345号小型轿车。"),
-                "grades",
-                List.of(Map.of("partyLabel", "A", "grade", "FULL"), Map.of("partyLabel", "B", "grade", "NONE")),
-                "ruleIds",
-                rules,
-                "articles",
-                List.of("RTSL-43", "PROC-60.1(1)"),
-                "overrideReason",
-                "照片显示后车车头与前车车尾接触，路面无倒车痕迹，前车为停车等候状态");
+                "answers",
+                Map.of(
+                        "CONTROL", "NA",
+                        "RELATION", "AHEAD:B",
+                        "MOTION:A", "STRAIGHT",
+                        "MOTION:B", inFront,
+                        "LANE:A", "OWN",
+                        "LANE:B", "OWN"),
+                "damageParts",
+                List.of(damage),
+                "description",
+                words);
+    }
+
+    static Map<String, Object> fact() {
+        return Map.of(
+                "question", "MOTION:B",
+                "code", "WAITING",
+                "reason", "照片显示后车车头与前车车尾接触，路面无后溜痕迹，前车为停车等候状态");
+    }
+
+    /** As the rules propose once the fact is established. */
+    static Map<String, Object> determination(JsonNode draft) {
+        return Map.of(
+                "factText", draft.get("factText").asString(),
+                "grades", draft.get("grades"),
+                "ruleIds", codes(draft.get("rules"), "id"),
+                "articles", codes(draft.get("articles"), "citation"));
+    }
+
+    private static List<String> codes(JsonNode items, String field) {
+        List<String> codes = new ArrayList<>();
+        items.forEach(item -> codes.add(item.get(field).asString()));
+        return codes;
     }
 
     static Map<String, Object> assessment() {

@@ -210,21 +210,24 @@ public final class Roadside {
         throw new AssertionError("no insurer " + name);
     }
 
+    /** Answers the pictured facts so that they name these behaviours of the speaker and of the other: REAR_END, REVERSE. */
     public void state(Api.As speaker, String caseId, int index, List<String> own, List<String> other) {
+        List<String> ofA = index == 0 ? own : other;
+        List<String> ofB = index == 0 ? other : own;
+        answer(speaker, caseId, index, PicturedAnswers.of(ofA, ofB)).ok();
+    }
+
+    /** Says what happened by answering the pictured facts, for example {@code MOTION:B=WAITING}. */
+    public Api.Reply answer(Api.As speaker, String caseId, int index, String... answers) {
+        return answer(speaker, caseId, index, PicturedAnswers.of(answers));
+    }
+
+    private Api.Reply answer(Api.As speaker, String caseId, int index, Map<String, String> answers) {
         JsonNode party = party(speaker, caseId, index);
-        speaker.withVersion(party.get("version").asLong())
+        return speaker.withVersion(party.get("version").asLong())
                 .put(
                         "/cases/" + caseId + "/parties/" + party.get("partyId").asString() + "/statement",
-                        Map.of(
-                                "motion",
-                                index == 0 ? "STRAIGHT" : "STOPPED",
-                                "behaviours",
-                                own,
-                                "otherBehaviours",
-                                other,
-                                "damageParts",
-                                List.of(index == 0 ? "FRONT" : "REAR")))
-                .ok();
+                        Map.of("answers", answers, "damageParts", List.of(index == 0 ? "FRONT" : "REAR")));
     }
 
     /** The case's newest envelope of a purpose, as the reader sees it. */

@@ -98,6 +98,7 @@ class AuthorisationTableTest {
         Map<Role, Api.As> people = new EnumMap<>(Role.class);
         people.put(Role.PARTY, api.as(Api.guest()));
         people.put(Role.OFFICER, api.as(Api.officer("officer2")));
+        people.put(Role.LEADER, api.as(Api.leader("leader2")));
         people.put(Role.CENTRE, api.as(Api.centre()));
         people.put(Role.INSURER, api.as(Api.insurer("insurer2")));
         return people;

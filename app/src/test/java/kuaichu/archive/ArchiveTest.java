@@ -59,7 +59,7 @@ class ArchiveTest {
         assertThat(open.get("state").asString()).isEqualTo("NOT_CLOSED");
         assertThat(open.get("mayPack").asBoolean()).isFalse();
         assertThat(names(open.get("missing"), "name")).containsExactly("结案批准");
-        assertThat(kinds(open)).containsExactly("DOCUMENT", "EVIDENCE", "EVIDENCE", "EVIDENCE", "DOCKET");
+        assertThat(kinds(open)).containsExactly("DOCUMENT", "DOCUMENT", "EVIDENCE", "EVIDENCE", "EVIDENCE", "DOCKET");
         assertThat(centre.post(accident.path("/archive"), Map.of()).problem()).isEqualTo("archive.case-not-closed");
         assertThat(centre.get(accident.path("/archive/file?reason=court")).problem())
                 .isEqualTo("archive.not-packed");
@@ -86,6 +86,7 @@ class ArchiveTest {
                     .endsWith("docket.jsonl", "manifest.json", "manifest.sig");
             assertThat(paths).filteredOn(path -> path.startsWith("证据/")).hasSize(3);
             assertThat(paths).anyMatch(path -> path.matches("文书/01-道路交通事故自行协商协议书.*\\.pdf"));
+            assertThat(paths).anyMatch(path -> path.matches("文书/01-道路交通事故自行协商协议书.*\\.ofd"));
             String index =
                     new String(zip.getInputStream(zip.getEntry("目录.html")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(index).contains("自行协商", "鼓岭路与江滨路路口", "已结案");

@@ -108,6 +108,32 @@ class ChangedArchiveTest {
     }
 
     @Test
+    void aChangedFileInsideAnOfdIsNamedEvenWhenTheArchiveWasSealedAnew() throws IOException {
+        Map<String, byte[]> files = ForgedArchive.unpack(archive());
+        String path = files.keySet().stream()
+                .filter(each -> each.endsWith(".ofd"))
+                .findFirst()
+                .orElseThrow();
+        byte[] ofd = ForgedArchive.file(files, path);
+        ofd[new String(ofd, StandardCharsets.ISO_8859_1).indexOf("<ofd:TextObject")] ^= 1;
+        assertThat(findings(ForgedArchive.pack(files))).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.CHANGED);
+            assertThat(finding.item()).isEqualTo(path);
+            assertThat(finding.detail()).contains("Doc_0/Pages/Page_0/Content.xml");
+        });
+
+        ForgedArchive.reseal(
+                files,
+                content -> seals.sign(java.util.Objects.requireNonNull(unit), content)
+                        .signature());
+
+        assertThat(findings(ForgedArchive.pack(files))).singleElement().satisfies(finding -> {
+            assertThat(finding.item()).isEqualTo(path);
+            assertThat(finding.detail()).contains("Doc_0/Pages/Page_0/Content.xml");
+        });
+    }
+
+    @Test
     void aRemovedItemAndAnAddedOneAreNamed() throws IOException {
         Map<String, byte[]> files = ForgedArchive.unpack(archive());
         String removed = evidence(files);

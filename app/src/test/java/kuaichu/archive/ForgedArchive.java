@@ -1,16 +1,13 @@
 package kuaichu.archive;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import kuaichu.vault.SampleShots;
@@ -46,21 +43,7 @@ final class ForgedArchive {
     }
 
     static byte[] pack(Map<String, byte[]> files) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<ZipParts.Entry> entries = new ArrayList<>();
-        int time = ZipParts.dosTime(LocalDateTime.of(2026, 11, 22, 12, 0));
-        files.forEach((path, content) -> {
-            CRC32 checksum = new CRC32();
-            checksum.update(content);
-            ZipParts.Entry entry = new ZipParts.Entry(path, checksum.getValue(), content.length, out.size());
-            entries.add(entry);
-            out.writeBytes(ZipParts.localHeader(entry, time));
-            out.writeBytes(content);
-        });
-        int at = out.size();
-        entries.forEach(entry -> out.writeBytes(ZipParts.centralHeader(entry, time)));
-        out.writeBytes(ZipParts.end(entries.size(), at, out.size() - at));
-        return out.toByteArray();
+        return ZipParts.pack(files.entrySet(), ZipParts.dosTime(LocalDateTime.of(2026, 11, 22, 12, 0)));
     }
 
     /** Makes the manifest true again for the files as they are now, and signs it. */

@@ -40,7 +40,7 @@ public final class DeterminedCase {
     /** Liability of A and B. */
     public record Grades(String a, String b) {}
 
-    private static void ask(Api.As party, String caseId, int index) {
+    static void ask(Api.As party, String caseId, int index) {
         party.post(
                         "/cases/" + caseId + "/determination-requests",
                         Map.of("partyId", Roadside.partyId(party, caseId, index), "agreed", true))

@@ -64,10 +64,14 @@ class PrintedPapersTest {
                 .put(
                         "/cases/" + caseId + "/parties/" + party.get("partyId").asString() + "/statement",
                         Map.of(
-                                "motion", "STOPPED",
-                                "behaviours", List.of(),
-                                "otherBehaviours", List.of("REAR_END"),
-                                "damageParts", List.of(part)))
+                                "answers",
+                                Map.of(
+                                        "CONTROL", "NA",
+                                        "RELATION", "AHEAD:B",
+                                        "MOTION:A", "STRAIGHT",
+                                        "MOTION:B", "WAITING"),
+                                "damageParts",
+                                List.of(part)))
                 .ok();
     }
 

@@ -115,6 +115,8 @@ class RebuiltReadersTest {
                 "the review goes on",
                 () -> zhang.get("/cases/" + caseId).ok().get("state").asString().equals("IN_REVIEW"));
         Roadside.claim(officer, caseId, "DETERMINATION");
+        officer.post("/cases/" + caseId + "/decided-facts", Map.of("question", "MOTION:B", "code", "WAITING"))
+                .ok();
         DeterminedCase.issue(officer, caseId, new DeterminedCase.Grades("FULL", "NONE"));
         DeterminedCase.serve(roadside, List.of(zhang, wang), caseId);
         return UUID.fromString(caseId);

@@ -233,10 +233,17 @@ class IssuingDocumentsTest {
 
         assertThat(check.check(pdf).flaw()).isNull();
         assertThat(check.check(pdf).signedBy()).isEqualTo("事故快处平台电子存证 (演示)");
-        for (int at : new int[] {20, pdf.length / 3, pdf.length / 2, pdf.length - 200}) {
-            byte[] changed = pdf.clone();
-            changed[at] ^= 1;
-            assertThat(check.check(changed).isIntact()).as("byte %d", at).isFalse();
+        String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
+        int signature = text.lastIndexOf("<308");
+        for (int at : IntStream.concat(
+                        IntStream.iterate(0, at -> at < pdf.length, at -> at + pdf.length / 300),
+                        IntStream.iterate(signature, at -> at < signature + 6000, at -> at + 11))
+                .toArray()) {
+            for (int bit : new int[] {1, 0x20}) {
+                byte[] changed = pdf.clone();
+                changed[at] ^= (byte) bit;
+                assertThat(check.check(changed).isIntact()).as("byte %d", at).isFalse();
+            }
         }
         byte[] longer = java.util.Arrays.copyOf(pdf, pdf.length + 3);
         assertThat(check.check(longer).isIntact()).isFalse();

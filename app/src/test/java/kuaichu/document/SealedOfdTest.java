@@ -2,7 +2,6 @@ package kuaichu.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 import kuaichu.PlatformTest;
 import kuaichu.docket.Docket;
 import kuaichu.document.Documents.Issued;
@@ -116,6 +114,17 @@ class SealedOfdTest {
                         .get("ofdSha256")
                         .asString())
                 .isEqualTo(issued.ofdSha256());
+    }
+
+    @Test
+    void a_judge_that_is_not_ours_finds_the_seal_valid_and_a_change() throws Exception {
+        byte[] ofd = determination();
+
+        assertThat(OfdrwJudge.verdict(ofd)).isEqualTo("valid");
+        OfdFile changed = OfdFile.read(ofd);
+        String page = changed.pagePaths().getFirst();
+        changed.files().put(page, changed.xml(page).replace("全部责任", "次要责任").getBytes(StandardCharsets.UTF_8));
+        assertThat(OfdrwJudge.verdict(changed.written())).contains(page);
     }
 
     @Test
@@ -223,21 +232,7 @@ class SealedOfdTest {
         for (String path : again) {
             all.add(Map.entry(path, files.get(path)));
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream list = new ByteArrayOutputStream();
-        for (Map.Entry<String, byte[]> file : all) {
-            CRC32 checksum = new CRC32();
-            checksum.update(file.getValue());
-            ZipParts.Entry entry =
-                    new ZipParts.Entry(file.getKey(), checksum.getValue(), file.getValue().length, out.size());
-            out.writeBytes(ZipParts.localHeader(entry, 0));
-            out.writeBytes(file.getValue());
-            list.writeBytes(ZipParts.centralHeader(entry, 0));
-        }
-        int at = out.size();
-        out.writeBytes(list.toByteArray());
-        out.writeBytes(ZipParts.end(all.size(), at, list.size()));
-        return out.toByteArray();
+        return ZipParts.pack(all, 0);
     }
 
     private byte[] determination() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import kuaichu.PlatformTest;
 import kuaichu.document.Documents;
+import kuaichu.document.PrintedPage;
 import kuaichu.document.SampleModels;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.platform.Actor;
@@ -113,6 +114,27 @@ class VerifyDocumentTest {
                     .startsWith("verify document: CHANGED")
                     .contains("Doc_0/Res/font_regular.ttf 内容被改动 content changed");
         });
+    }
+
+    @Test
+    void the_code_on_a_printed_page_is_verified_and_shows_what_to_compare() throws IOException {
+        String code = PrintedPage.scan(issue(SampleModels.determination()));
+
+        Run genuine = runPaper(code);
+        assertThat(genuine.exitCode()).isZero();
+        assertThat(genuine.output()).contains("道路交通事故认定书(简易程序)", "A 闽A12345 全部责任", "内容摘要 ");
+        assertThat(genuine.lastLine()).startsWith("verify paper: intact 350102");
+        Run changed = runPaper(code.substring(0, 40) + (code.charAt(40) == 'A' ? 'B' : 'A') + code.substring(41));
+        assertThat(changed.exitCode()).isEqualTo(1);
+        assertThat(changed.lastLine()).startsWith("verify paper: CHANGED");
+        assertThat(runPaper("https://example.org").lastLine()).contains("not the code of a document");
+    }
+
+    private Run runPaper(String code) {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        int exitCode = VerifyPaper.run(
+                List.of(settings.data().toString(), code), new PrintStream(output, true, StandardCharsets.UTF_8));
+        return new Run(exitCode, output.toString(StandardCharsets.UTF_8));
     }
 
     private byte[] sealed() {

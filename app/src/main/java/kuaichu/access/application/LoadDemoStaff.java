@@ -13,6 +13,7 @@ import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.InsurerId;
 import kuaichu.kernel.id.UnitId;
 import kuaichu.org.DemoCity;
+import kuaichu.org.HandlerQualification;
 import kuaichu.platform.KeyRing;
 import kuaichu.platform.PlatformSettings;
 import org.springframework.context.SmartLifecycle;
@@ -84,19 +85,33 @@ public class LoadDemoStaff implements SmartLifecycle {
                 .collect(Collectors.toMap(DemoCity.DemoInsurer::code, insurer -> new InsurerId(insurer.id())));
         for (DemoCity.DemoPerson person : city.people()) {
             if (accounts.findStaff(person.username()).isEmpty()) {
-                Account account = new Account(
-                        AccountId.next(),
-                        person.role(),
-                        person.displayName(),
-                        null,
-                        person.unit() == null ? null : units.get(person.unit()),
-                        person.insurer() == null ? null : insurers.get(person.insurer()));
-                accounts.addStaff(
-                        account,
-                        new Accounts.Credentials(
-                                person.username(), passwords.encode(PASSWORD), keys.seal(secret(person.username()))),
-                        clock.instant());
+                add(person, units, insurers);
             }
+            qualify(person);
+        }
+    }
+
+    private void add(DemoCity.DemoPerson person, Map<String, UnitId> units, Map<String, InsurerId> insurers) {
+        Account account = new Account(
+                AccountId.next(),
+                person.role(),
+                person.displayName(),
+                null,
+                person.unit() == null ? null : units.get(person.unit()),
+                person.insurer() == null ? null : insurers.get(person.insurer()));
+        accounts.addStaff(
+                account,
+                new Accounts.Credentials(
+                        person.username(), passwords.encode(PASSWORD), keys.seal(secret(person.username()))),
+                clock.instant());
+    }
+
+    /** A city loaded before qualifications were kept gets them too. */
+    private void qualify(DemoCity.DemoPerson person) {
+        HandlerQualification qualification = person.qualification();
+        if (qualification != null) {
+            accounts.findStaff(person.username())
+                    .ifPresent(staff -> accounts.qualify(staff.account().id(), qualification));
         }
     }
 

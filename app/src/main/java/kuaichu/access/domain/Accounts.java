@@ -3,6 +3,7 @@ package kuaichu.access.domain;
 import java.time.Instant;
 import java.util.Optional;
 import kuaichu.kernel.id.AccountId;
+import kuaichu.org.HandlerQualification;
 
 /** Where accounts are kept (账号库). */
 public interface Accounts {
@@ -19,6 +20,9 @@ public interface Accounts {
 
     /** False when the user name is taken. */
     boolean addStaff(Account account, Credentials credentials, Instant now);
+
+    /** Enters an officer's handling qualification (PROC-5). */
+    void qualify(AccountId id, HandlerQualification qualification);
 
     Optional<Account> findByPhone(byte[] phoneIndex);
 

@@ -11,6 +11,7 @@ import kuaichu.access.domain.Accounts;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.InsurerId;
 import kuaichu.kernel.id.UnitId;
+import kuaichu.org.HandlerQualification;
 import kuaichu.platform.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +77,13 @@ class AccountTable implements Accounts {
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void qualify(AccountId id, HandlerQualification qualification) {
+        jdbc.sql("update access.account set handler_qualification = ? where id = ?")
+                .params(qualification.name(), id.value())
+                .update();
     }
 
     @Override

@@ -82,7 +82,7 @@ class CaseGrants implements CaseScope {
 
     @Override
     public List<UnitId> listUnits(Actor actor) {
-        return (actor.is(Role.OFFICER) || actor.is(Role.CENTRE)) && actor.unitId() != null
+        return actor.isPolice() && actor.unitId() != null
                 ? organisations.listWithDescendants(actor.unitId())
                 : List.of();
     }

@@ -68,6 +68,10 @@ public class AddParty {
                 caseId,
                 actor,
                 new AccidentFact.PartyAdded(added.id().value(), added.label(), details.kind(), added.filledBy()));
+        List<String> reopened = parties.reopenStatements(caseId);
+        if (!reopened.isEmpty()) {
+            docket.append(caseId, actor, new AccidentFact.StatementsReopened(reopened));
+        }
         return added.recorded();
     }
 }

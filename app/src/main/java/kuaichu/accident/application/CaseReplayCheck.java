@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import kuaichu.accident.HandlingState;
 import kuaichu.accident.domain.CaseLifecycle;
@@ -20,6 +21,8 @@ public final class CaseReplayCheck implements ReplayCheck {
     private static final String CASE =
             "select case_no, state, evidence_fixed_at is not null, cleared_at is not null from accident.accident_case where case_id = ?";
     private static final String PARTIES = "select label from accident.party where case_id = ?";
+    private static final String VERSIONS =
+            "select p.label, max(s.version) from accident.statement s join accident.party p using (party_id) where s.case_id = ? group by 1";
     private static final String STATED = "select label from accident.party where case_id = ? and statement_given";
 
     @Override
@@ -64,6 +67,20 @@ public final class CaseReplayCheck implements ReplayCheck {
             throws SQLException {
         differ(differences, "parties", replay.labels, labels(connection, PARTIES, caseId));
         differ(differences, "statements", replay.stated, labels(connection, STATED, caseId));
+        differ(differences, "versions of statements", replay.versions, versions(connection, caseId));
+    }
+
+    private static TreeMap<String, Integer> versions(Connection connection, CaseId caseId) throws SQLException {
+        TreeMap<String, Integer> versions = new TreeMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(VERSIONS)) {
+            statement.setObject(1, caseId.value());
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    versions.put(row.getString(1), row.getInt(2));
+                }
+            }
+        }
+        return versions;
     }
 
     private static TreeSet<String> labels(Connection connection, String sql, CaseId caseId) throws SQLException {
@@ -90,6 +107,7 @@ public final class CaseReplayCheck implements ReplayCheck {
         private final List<String> illegal = new ArrayList<>();
         private final TreeSet<String> labels = new TreeSet<>();
         private final TreeSet<String> stated = new TreeSet<>();
+        private final TreeMap<String, Integer> versions = new TreeMap<>();
         private @Nullable String caseNo;
         private @Nullable HandlingState state;
         private boolean evidenceFixed;
@@ -100,8 +118,12 @@ public final class CaseReplayCheck implements ReplayCheck {
                 case "accident.reported" -> caseNo = entry.body().path("caseNo").asString("");
                 case "accident.party-added" ->
                     labels.add(entry.body().path("label").asString(""));
-                case "accident.statement-given" ->
-                    stated.add(entry.body().path("label").asString(""));
+                case "accident.statement-given", "accident.statement-revised" -> {
+                    String label = entry.body().path("label").asString("");
+                    stated.add(label);
+                    versions.put(label, entry.body().path("version").asInt(1));
+                }
+                case "accident.statements-reopened" -> stated.clear();
                 case "accident.evidence-fixed" -> evidenceFixed = true;
                 case "accident.cleared" -> cleared = true;
                 default -> {}

@@ -103,6 +103,11 @@ class DefaultAccidentCases implements AccidentCases {
         return statements.list(caseId);
     }
 
+    @Override
+    public List<Statement> listStatementVersions(PartyId partyId) {
+        return statements.listVersions(partyId);
+    }
+
     private static Problem notFound() {
         return Problem.of(PlatformProblem.NOT_FOUND);
     }

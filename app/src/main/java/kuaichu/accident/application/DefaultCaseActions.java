@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class DefaultCaseActions implements CaseActions {
-    private static final Set<HandlingState> OVER = EnumSet.of(HandlingState.CLOSED, HandlingState.WITHDRAWN);
+    private static final Set<HandlingState> OVER =
+            EnumSet.of(HandlingState.CLOSED, HandlingState.WITHDRAWN, HandlingState.NOT_ACCEPTED);
 
     @Override
     public Set<CaseAction> list(AccidentCase accidentCase, List<Party> parties, Actor actor) {

@@ -12,7 +12,6 @@ import kuaichu.accident.domain.RegisterBook;
 import kuaichu.liability.PartyKind;
 import kuaichu.org.Organisations;
 import kuaichu.platform.Actor;
-import kuaichu.platform.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +71,7 @@ class DefaultPartyViews implements PartyViews {
 
     /** For the party itself and for the police: a counterpart learns no more than PROC-21 wants it to. */
     private @Nullable List<RegisterCheck> checks(Party party, Actor reader) {
-        boolean concerned = reader.is(Role.OFFICER) || reader.is(Role.CENTRE) || party.isOf(reader.accountId());
+        boolean concerned = reader.isPolice() || party.isOf(reader.accountId());
         if (!concerned || party.kind() != PartyKind.MV) {
             return null;
         }

@@ -13,6 +13,7 @@ import kuaichu.accident.AccidentFact;
 import kuaichu.accident.AccidentProblem;
 import kuaichu.accident.EvidenceSlots;
 import kuaichu.accident.HandlingState;
+import kuaichu.accident.LatePictures;
 import kuaichu.accident.domain.CaseBook;
 import kuaichu.accident.domain.RequiredEvidence;
 import kuaichu.docket.Docket;
@@ -30,7 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Fix evidence (固定证据): digests count at once, the pixels follow; with all required shots the cars may leave (PROC-14, 19.1). */
 @Service
 public class FixEvidence implements EvidenceSlots {
-    private static final Set<HandlingState> OVER = EnumSet.of(HandlingState.CLOSED, HandlingState.WITHDRAWN);
+    private static final Set<HandlingState> OVER =
+            EnumSet.of(HandlingState.CLOSED, HandlingState.WITHDRAWN, HandlingState.NOT_ACCEPTED);
 
     private final AccidentCases accidentCases;
     private final CaseBook cases;
@@ -66,15 +68,25 @@ public class FixEvidence implements EvidenceSlots {
         }
         List<Evidence> evidence = command.digests().isEmpty()
                 ? List.of()
-                : vault.fix(caseId, partyOf(actor, caseId), actor, command.digests());
+                : vault.fix(caseId, partyOf(actor, caseId), actor, digests(accidentCase, command));
         if (accidentCase.state() == HandlingState.RETURNED) {
             supplement(actor, accidentCase, evidence);
         }
         command.notTaken().forEach((slot, reason) -> cases.excuse(caseId, slot, reason, clock.instant()));
-        if (accidentCase.times().evidenceFixedAt() == null && missing(caseId).isEmpty()) {
+        if (isAtTheScene(accidentCase) && missing(caseId).isEmpty()) {
             accidentCase = complete(actor, accidentCase);
         }
         return new Fixed(accidentCase, evidence);
+    }
+
+    private static List<Digest> digests(AccidentCase accidentCase, Command command) {
+        return accidentCase.state() == HandlingState.LATE_REPORTED
+                ? LatePictures.mark(command.digests())
+                : command.digests();
+    }
+
+    private static boolean isAtTheScene(AccidentCase accidentCase) {
+        return accidentCase.times().evidenceFixedAt() == null && accidentCase.state() != HandlingState.LATE_REPORTED;
     }
 
     private void supplement(Actor actor, AccidentCase accidentCase, List<Evidence> evidence) {

@@ -13,6 +13,7 @@ import kuaichu.accident.Channel;
 import kuaichu.accident.Eligibility;
 import kuaichu.accident.FilledBy;
 import kuaichu.accident.HandlingState;
+import kuaichu.accident.LatePictures;
 import kuaichu.accident.Place;
 import kuaichu.accident.Triage;
 import kuaichu.accident.WeatherCode;
@@ -79,6 +80,7 @@ public class ReportAccident {
      *
      * @param clientKey made on the phone before the first try: the same account and key are the same report
      * @param parties may be empty: then one empty party per kind of the eligibility answers
+     * @param late reported after the scene was cleared (事后报案), PROC-18: an officer first decides whether it is accepted
      */
     public record Command(
             UUID clientKey,
@@ -89,10 +91,11 @@ public class ReportAccident {
             @Nullable WeatherCode weather,
             Eligibility eligibility,
             List<PartyDetails> parties,
-            List<Digest> digests) {
+            List<Digest> digests,
+            boolean late) {
         public Command {
             parties = List.copyOf(parties);
-            digests = List.copyOf(digests);
+            digests = late ? LatePictures.mark(digests) : List.copyOf(digests);
         }
     }
 
@@ -117,15 +120,20 @@ public class ReportAccident {
         if (newCase.state() == HandlingState.DISPATCHED) {
             dispatch.openWorkItem(newCase.id(), newCase.unitId(), newCase.reportedAt());
         }
+        if (command.late()) {
+            dispatch.openAcceptance(actor, newCase.id(), newCase.unitId(), newCase.reportedAt());
+        }
         return new RecordedCase(newCase.recorded(caseNo.get()), recorded(newParties), evidence);
     }
 
     private NewCase open(Actor actor, Command command) {
         Instant now = clock.instant();
-        Triage triage = triageDesk.decide(command.eligibility(), command.roadType(), command.occurredAt());
-        boolean fixed = RequiredEvidence.missing(
-                        command.digests().stream().map(Digest::slot).toList(), List.of())
-                .isEmpty();
+        Triage decided = triageDesk.decide(command.eligibility(), command.roadType(), command.occurredAt());
+        Triage triage = command.late() ? decided.withoutScene() : decided;
+        boolean fixed = !command.late()
+                && RequiredEvidence.missing(
+                                command.digests().stream().map(Digest::slot).toList(), List.of())
+                        .isEmpty();
         return new NewCase(
                 CaseId.next(),
                 command.clientKey(),
@@ -139,7 +147,7 @@ public class ReportAccident {
                 command.weather(),
                 command.eligibility(),
                 triage,
-                stateAfter(triage, fixed),
+                command.late() ? HandlingState.LATE_REPORTED : stateAfter(triage, fixed),
                 fixed ? now : null,
                 command.parties().stream()
                         .map(PartyDetails::plate)
@@ -206,7 +214,7 @@ public class ReportAccident {
     private static List<DocketFact> facts(NewCase newCase, String caseNo, List<NewParty> parties) {
         List<DocketFact> facts = new ArrayList<>();
         facts.add(new AccidentFact.Reported(
-                HandlingState.REPORTED,
+                isLate(newCase) ? HandlingState.LATE_REPORTED : HandlingState.REPORTED,
                 caseNo,
                 newCase.unitId().value(),
                 newCase.channel(),
@@ -217,12 +225,18 @@ public class ReportAccident {
                 newCase.eligibility().partyKinds()));
         parties.forEach(party -> facts.add(new AccidentFact.PartyAdded(
                 party.id().value(), party.label(), party.details().kind(), party.filledBy())));
-        facts.add(triaged(newCase.triage()));
+        if (!isLate(newCase)) {
+            facts.add(triaged(newCase.triage()));
+        }
         if (newCase.state() == HandlingState.DISPATCHED) {
             facts.add(new AccidentFact.Dispatched(
                     HandlingState.DISPATCHED, newCase.unitId().value()));
         }
         return facts;
+    }
+
+    private static boolean isLate(NewCase newCase) {
+        return newCase.state() == HandlingState.LATE_REPORTED;
     }
 
     private static AccidentFact triaged(Triage triage) {

@@ -25,6 +25,7 @@ public class RequestClosure {
 
     private final AccidentCases accidentCases;
     private final Organisations organisations;
+    private final ClosureCheck check;
     private final Desk desk;
     private final AccidentSettings settings;
     private final Clock clock;
@@ -32,22 +33,26 @@ public class RequestClosure {
     RequestClosure(
             AccidentCases accidentCases,
             Organisations organisations,
+            ClosureCheck check,
             Desk desk,
             AccidentSettings settings,
             Clock clock) {
         this.accidentCases = accidentCases;
         this.organisations = organisations;
+        this.check = check;
         this.desk = desk;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** @throws Problem {@code accident.illegal-transition}, {@code desk.not-claimed} when a colleague works on it */
+    /** @throws Problem {@code accident.illegal-transition}, {@code accident.closure-matters-open}, {@code desk.not-claimed} when a colleague works on it */
     @Transactional
     public AccidentCase request(Actor actor, CaseId caseId, @Nullable String note) {
         if (desk.findHolder(caseId, Queue.CLOSURE, caseId.value()).isPresent()) {
             desk.requireClaimedBy(caseId, Queue.CLOSURE, caseId.value(), actor);
         }
+        accidentCases.requireMove(accidentCases.lock(caseId), HandlingState.CLOSING);
+        check.require(caseId);
         AccidentCase closing = accidentCases.move(
                 caseId,
                 actor,

@@ -70,7 +70,18 @@ public class UpdateParty {
                         filledBy,
                         changed,
                         details.missing().isEmpty()));
+        if (before.kind() != details.kind()) {
+            reopenStatements(actor, caseId);
+        }
         return accidentCases.requireParty(caseId, partyId);
+    }
+
+    /** Of a car other questions are asked than of a rider. */
+    private void reopenStatements(Actor actor, CaseId caseId) {
+        List<String> reopened = parties.reopenStatements(caseId);
+        if (!reopened.isEmpty()) {
+            docket.append(caseId, actor, new AccidentFact.StatementsReopened(reopened));
+        }
     }
 
     private void storePlates(CaseId caseId) {

@@ -1,14 +1,18 @@
 package kuaichu.accident.domain;
 
 import static kuaichu.accident.HandlingState.AGREED;
+import static kuaichu.accident.HandlingState.CERTIFIED;
 import static kuaichu.accident.HandlingState.CLEARED;
 import static kuaichu.accident.HandlingState.CLOSED;
 import static kuaichu.accident.HandlingState.CLOSING;
 import static kuaichu.accident.HandlingState.DETERMINED;
 import static kuaichu.accident.HandlingState.DISPATCHED;
 import static kuaichu.accident.HandlingState.EVIDENCE_FIXED;
+import static kuaichu.accident.HandlingState.INVESTIGATING;
 import static kuaichu.accident.HandlingState.IN_REVIEW;
+import static kuaichu.accident.HandlingState.LATE_REPORTED;
 import static kuaichu.accident.HandlingState.NEGOTIATING;
+import static kuaichu.accident.HandlingState.NOT_ACCEPTED;
 import static kuaichu.accident.HandlingState.REPORTED;
 import static kuaichu.accident.HandlingState.RETURNED;
 import static kuaichu.accident.HandlingState.SERVED;
@@ -33,6 +37,10 @@ public final class CaseLifecycle {
     private static final List<Move> MOVES = List.of(
             new Move(REPORTED, TRIAGED, "PROC-13, 14, 15, 19"),
             new Move(REPORTED, WITHDRAWN, "reported by mistake"),
+            new Move(LATE_REPORTED, CLEARED, "PROC-18.2: accepted, the scene is long cleared"),
+            new Move(LATE_REPORTED, DISPATCHED, "PROC-18.2: accepted, the police investigate"),
+            new Move(LATE_REPORTED, NOT_ACCEPTED, "PROC-18.2: not proved, or not within the jurisdiction"),
+            new Move(LATE_REPORTED, WITHDRAWN, "reported by mistake"),
             new Move(TRIAGED, EVIDENCE_FIXED, "PROC-14, 19.1: photos before the cars move"),
             new Move(TRIAGED, CLEARED, "PROC-19.2: leave first, then negotiate"),
             new Move(TRIAGED, DISPATCHED, "PROC-13.1, 15, 20.2: police come to the scene"),
@@ -53,7 +61,13 @@ public final class CaseLifecycle {
             new Move(IN_REVIEW, DISPATCHED, "PROC-20.2: an officer has to look on scene"),
             new Move(RETURNED, IN_REVIEW, "PROC-24.1: evidence came"),
             new Move(RETURNED, DISPATCHED, "PROC-20.2"),
-            new Move(DETERMINED, SERVED, "PROC-24.2, 24.3: signed, or the refusal noted"),
+            new Move(DETERMINED, SERVED, "PROC-24.2, 24.3, 65: signed, or the refusal noted"),
+            new Move(IN_REVIEW, INVESTIGATING, "PROC-23.1, 27: not fit for the simplified procedure"),
+            new Move(RETURNED, INVESTIGATING, "PROC-23.1, 27"),
+            new Move(DISPATCHED, INVESTIGATING, "PROC-23.1, 27"),
+            new Move(INVESTIGATING, DETERMINED, "PROC-62, 64"),
+            new Move(INVESTIGATING, CERTIFIED, "PROC-67: the facts cannot be cleared up"),
+            new Move(CERTIFIED, SERVED, "PROC-67"),
             new Move(SERVED, CLOSING, "PROC-24"),
             new Move(DETERMINED, IN_REVIEW, "PROC-79.1: a review orders a new determination"),
             new Move(SERVED, IN_REVIEW, "PROC-79.1"),

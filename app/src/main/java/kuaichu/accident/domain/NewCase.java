@@ -79,6 +79,8 @@ public record NewCase(
                 dispatchedAt,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -40,4 +40,11 @@ public interface PartyBook {
      * @return false when the party has another version by now
      */
     boolean markStated(PartyId partyId, int expectedVersion, List<DamagePart> damageParts);
+
+    /**
+     * Takes back that the parties have spoken; raises the versions of those it concerns.
+     *
+     * @return their labels, in order
+     */
+    List<String> reopenStatements(CaseId caseId);
 }

@@ -4,12 +4,16 @@ import java.util.List;
 import kuaichu.accident.Statement;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
+import kuaichu.kernel.id.PartyId;
 
-/** The statements as kept (陈述), descriptions sealed. */
+/** The statements as kept (陈述), answers and descriptions sealed; nothing is overwritten. */
 public interface StatementBook {
-    /** Writes or replaces the party's statement. */
+    /** Adds a version. */
     void store(CaseId caseId, Statement statement, AccountId givenBy);
 
-    /** In order of labels. */
+    /** The newest of each party that has spoken and was not asked to speak anew, in order of labels. */
     List<Statement> list(CaseId caseId);
+
+    /** Every version of one party, oldest first. */
+    List<Statement> listVersions(PartyId partyId);
 }

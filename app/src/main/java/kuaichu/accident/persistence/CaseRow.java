@@ -59,9 +59,11 @@ final class CaseRow {
     }
 
     private static Eligibility eligibility(ResultSet row) throws SQLException {
+        @Nullable Integer injured = row.getObject("injured_count", Integer.class);
         @Nullable Boolean consent = row.getObject("all_consent", Boolean.class);
         return EligibilityColumns.read(
                 enumOf(row, "injury", Injury.class),
+                injured,
                 consent,
                 texts(row, "answers"),
                 enums(row, "party_kinds", PartyKind.class));
@@ -92,6 +94,8 @@ final class CaseRow {
                 findTime(row, "determined_at"),
                 findTime(row, "served_at"),
                 findTime(row, "dispatched_at"),
+                findTime(row, "investigated_at"),
+                findTime(row, "certified_at"),
                 findTime(row, "closure_requested_at"),
                 findTime(row, "closed_at"),
                 findTime(row, "withdrawn_at"));

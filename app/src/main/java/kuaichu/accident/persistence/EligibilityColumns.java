@@ -28,10 +28,16 @@ final class EligibilityColumns {
         return yes;
     }
 
-    static Eligibility read(Injury injury, @Nullable Boolean consent, List<String> answers, List<PartyKind> kinds) {
+    static Eligibility read(
+            Injury injury,
+            @Nullable Integer injured,
+            @Nullable Boolean consent,
+            List<String> answers,
+            List<PartyKind> kinds) {
         Set<String> yes = Set.copyOf(answers);
         return new Eligibility(
                 injury,
+                injured,
                 consent,
                 yes.contains("alcoholOrDrugSuspected"),
                 yes.contains("unlicensedDriver"),

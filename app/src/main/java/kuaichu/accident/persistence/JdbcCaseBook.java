@@ -32,11 +32,11 @@ class JdbcCaseBook implements CaseBook {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final String INSERT = """
             insert into accident.accident_case (case_id, case_no, state, version, channel, unit_id, reported_by, client_key,
-              occurred_at, longitude, latitude, accuracy_m, place_text, road_type, weather, injury, answers, all_consent,
+              occurred_at, longitude, latitude, accuracy_m, place_text, road_type, weather, injury, injured_count, answers, all_consent,
               party_kinds, route, scene_instruction, reason_codes, reason_articles, plates,
               reported_at, triaged_at, evidence_fixed_at, dispatched_at, state_since)
             values (:id, :prefix || lpad(nextval('accident.case_no_seq')::text, 6, '0'), :state, 1, :channel, :unit, :by, :key,
-              :occurred, :lon, :lat, :accuracy, :place, :road, :weather, :injury, :answers, :consent,
+              :occurred, :lon, :lat, :accuracy, :place, :road, :weather, :injury, :injured, :answers, :consent,
               :kinds, :route, :instruction, :reasons, :articles, :plates,
               :at, :at, :fixed, :dispatched, :at)
             on conflict (reported_by, client_key) do nothing
@@ -84,6 +84,7 @@ class JdbcCaseBook implements CaseBook {
         Triage triage = newCase.triage();
         return statement
                 .param("injury", newCase.eligibility().injury().name())
+                .param("injured", newCase.eligibility().injuredCount())
                 .param("answers", array(EligibilityColumns.answers(newCase.eligibility())))
                 .param("consent", newCase.eligibility().allConsentSimplified())
                 .param("kinds", names(newCase.eligibility().partyKinds()))

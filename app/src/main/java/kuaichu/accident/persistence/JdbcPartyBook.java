@@ -135,6 +135,19 @@ class JdbcPartyBook implements PartyBook {
                 == 1;
     }
 
+    @Override
+    public List<String> reopenStatements(CaseId caseId) {
+        return jdbc
+                .sql("update accident.party set statement_given = false, version = version + 1"
+                        + " where case_id = ? and statement_given returning label")
+                .param(caseId.value())
+                .query((row, number) -> row.getString("label"))
+                .list()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
     private Party read(ResultSet row, int number) throws SQLException {
         UUID account = findUuid(row, "account_id");
         UUID insurer = findUuid(row, "insurer_id");

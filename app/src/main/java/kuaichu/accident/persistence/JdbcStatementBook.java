@@ -11,15 +11,18 @@ import static kuaichu.accident.persistence.Columns.uuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import kuaichu.access.PersonalData;
 import kuaichu.accident.DamagePart;
 import kuaichu.accident.FilledBy;
 import kuaichu.accident.MotionCode;
 import kuaichu.accident.Statement;
+import kuaichu.accident.domain.PictureAnswers;
 import kuaichu.accident.domain.StatementBook;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.PartyId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,46 +38,65 @@ class JdbcStatementBook implements StatementBook {
 
     @Override
     public void store(CaseId caseId, Statement statement, AccountId givenBy) {
-        String description = statement.description();
         jdbc.sql("""
-                        insert into accident.statement (party_id, case_id, motion, behaviours, other_behaviours, damage_parts,
-                          description, filled_by, given_by, given_at)
-                        values (:party, :case, :motion, :behaviours, :others, :parts, :description, :filledBy, :by, :at)
-                        on conflict (party_id) do update set motion = excluded.motion, behaviours = excluded.behaviours,
-                          other_behaviours = excluded.other_behaviours, damage_parts = excluded.damage_parts,
-                          description = excluded.description, filled_by = excluded.filled_by, given_by = excluded.given_by,
-                          given_at = excluded.given_at""")
+                        insert into accident.statement (party_id, case_id, version, answers, motion, behaviours, other_behaviours,
+                          damage_parts, description, filled_by, given_by, given_at, after_hearing)
+                        values (:party, :case, :version, :answers, :motion, :behaviours, :others, :parts, :description, :filledBy,
+                          :by, :at, :after)""")
                 .param("party", statement.partyId().value())
                 .param("case", caseId.value())
+                .param("version", statement.version())
+                .param(
+                        "answers",
+                        statement.answers().isEmpty() ? null : seal(PictureAnswers.write(statement.answers())))
                 .param("motion", statement.motion().name())
                 .param("behaviours", array(statement.behaviours()))
                 .param("others", array(statement.otherBehaviours()))
                 .param("parts", names(statement.damageParts()))
-                .param("description", description == null ? null : personalData.encrypt(description))
+                .param("description", seal(statement.description()))
                 .param("filledBy", statement.filledBy().name())
                 .param("by", givenBy.value())
                 .param("at", time(statement.givenAt()))
+                .param("after", statement.afterHearing())
                 .update();
     }
 
     @Override
     public List<Statement> list(CaseId caseId) {
         return jdbc.sql("""
+                        select distinct on (p.label) s.*, p.label from accident.statement s join accident.party p using (party_id)
+                        where s.case_id = :case and p.statement_given order by p.label, s.version desc""").param("case", caseId.value()).query(this::read).list();
+    }
+
+    @Override
+    public List<Statement> listVersions(PartyId partyId) {
+        return jdbc.sql("""
                         select s.*, p.label from accident.statement s join accident.party p using (party_id)
-                        where s.case_id = :case order by p.label""").param("case", caseId.value()).query(this::read).list();
+                        where s.party_id = :party order by s.version""").param("party", partyId.value()).query(this::read).list();
+    }
+
+    private byte @Nullable [] seal(@Nullable String clear) {
+        return clear == null ? null : personalData.encrypt(clear);
+    }
+
+    private @Nullable String open(byte @Nullable [] sealed) {
+        return sealed == null ? null : personalData.decrypt(sealed);
     }
 
     private Statement read(ResultSet row, int number) throws SQLException {
-        byte[] description = row.getBytes("description");
+        String answers = open(row.getBytes("answers"));
         return new Statement(
                 new PartyId(uuid(row, "party_id")),
                 row.getString("label"),
+                answers == null ? Map.of() : PictureAnswers.read(answers),
                 enumOf(row, "motion", MotionCode.class),
                 texts(row, "behaviours"),
                 texts(row, "other_behaviours"),
                 enums(row, "damage_parts", DamagePart.class),
-                description == null ? null : personalData.decrypt(description),
+                open(row.getBytes("description")),
                 enumOf(row, "filled_by", FilledBy.class),
-                time(row, "given_at"));
+                time(row, "given_at"),
+                row.getInt("version"),
+                row.getBoolean("after_hearing"));
     }
 }

@@ -26,6 +26,10 @@ final class StageColumns {
                     case DETERMINED -> "determined_at";
                     case SERVED -> "served_at";
                     case DISPATCHED -> "dispatched_at";
+                    case INVESTIGATING -> "investigated_at";
+                    case CERTIFIED -> "certified_at";
+                    case LATE_REPORTED -> "reported_at";
+                    case NOT_ACCEPTED -> "closed_at";
                     case CLOSING -> "closure_requested_at";
                     case CLOSED -> "closed_at";
                     case WITHDRAWN -> "withdrawn_at";

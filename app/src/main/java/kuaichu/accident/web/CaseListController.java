@@ -47,7 +47,7 @@ class CaseListController {
             @Nullable Instant from,
             @Nullable Instant to) {}
 
-    @Permit({Role.PARTY, Role.OFFICER, Role.CENTRE})
+    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE})
     @GetMapping
     Page<CaseRow> list(
             Actor actor,

@@ -1,11 +1,18 @@
 package kuaichu.accident.web;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import kuaichu.accident.AccidentCases;
 import kuaichu.accident.AccidentFact.OnsiteResult;
+import kuaichu.accident.ArticleRef;
 import kuaichu.accident.CaseState;
 import kuaichu.accident.FieldChecks;
+import kuaichu.accident.LegalTexts;
 import kuaichu.accident.application.ApproveClosure;
+import kuaichu.accident.application.ClosureCheck;
 import kuaichu.accident.application.RecordOnsiteResult;
 import kuaichu.accident.application.RequestClosure;
 import kuaichu.accident.application.ReturnClosure;
@@ -15,6 +22,8 @@ import kuaichu.platform.Actor;
 import kuaichu.platform.Role;
 import kuaichu.platform.web.Permit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,6 +41,9 @@ class ClosureController {
     private final RequestClosure requestClosure;
     private final ApproveClosure approveClosure;
     private final ReturnClosure returnClosure;
+    private final ClosureCheck check;
+    private final AccidentCases cases;
+    private final LegalTexts legalTexts;
     private final CaseAnswers answers;
 
     ClosureController(
@@ -40,12 +52,18 @@ class ClosureController {
             RequestClosure requestClosure,
             ApproveClosure approveClosure,
             ReturnClosure returnClosure,
+            ClosureCheck check,
+            AccidentCases cases,
+            LegalTexts legalTexts,
             CaseAnswers answers) {
         this.recordOnsiteResult = recordOnsiteResult;
         this.withdrawCase = withdrawCase;
         this.requestClosure = requestClosure;
         this.approveClosure = approveClosure;
         this.returnClosure = returnClosure;
+        this.check = check;
+        this.cases = cases;
+        this.legalTexts = legalTexts;
         this.answers = answers;
     }
 
@@ -53,6 +71,14 @@ class ClosureController {
             @Nullable OnsiteResult result, @Nullable String note) {}
 
     record ReasonRequest(@Nullable String reason) {}
+
+    record ApprovalInput(@Nullable String directive) {}
+
+    /** Empty when nothing is open. */
+    record ClosureCheckView(List<OpenMatterView> open) {}
+
+    /** Something open. */
+    record OpenMatterView(String name, @Nullable ArticleRef article) {}
 
     record ClosureRequest(@Nullable String note) {}
 
@@ -84,8 +110,24 @@ class ClosureController {
 
     @Permit(Role.CENTRE)
     @PostMapping("/closure-approval")
-    CaseState approve(Actor actor, @PathVariable UUID caseId) {
-        return answers.state(approveClosure.approve(actor, new CaseId(caseId)));
+    CaseState approve(
+            Actor actor, @PathVariable UUID caseId, @RequestBody(required = false) @Nullable ApprovalInput input) {
+        FieldChecks checks = new FieldChecks();
+        String directive = input == null ? null : checks.text("directive", input.directive(), LONGEST_TEXT);
+        checks.throwIfAny();
+        return answers.state(approveClosure.approve(actor, new CaseId(caseId), directive));
+    }
+
+    /** What must be done before the case can be closed, each with its article. */
+    @Permit({Role.OFFICER, Role.LEADER, Role.CENTRE})
+    @GetMapping("/closure-check")
+    ClosureCheckView checkClosure(@PathVariable UUID caseId) {
+        Locale locale = LocaleContextHolder.getLocale();
+        Instant at = cases.require(new CaseId(caseId)).occurredAt();
+        return new ClosureCheckView(check.list(new CaseId(caseId), locale).stream()
+                .map(open -> new OpenMatterView(
+                        open.name(), legalTexts.find(open.article(), at, locale).orElse(null)))
+                .toList());
     }
 
     @Permit(Role.CENTRE)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The answers of the eligibility pictures; each question must be answered, because each may change what the law wants at the scene. */
 public record EligibilityDto(
         @Nullable Injury injury,
+        @Nullable Integer injuredCount,
         @Nullable Boolean allConsentSimplified,
         @Nullable Boolean alcoholOrDrugSuspected,
         @Nullable Boolean unlicensedDriver,
@@ -25,6 +26,8 @@ public record EligibilityDto(
         @Nullable Boolean facilityDamaged,
         @Nullable List<PartyKind> partyKinds,
         @Nullable Boolean policeRequested) {
+
+    private static final int MOST_INJURED = 99;
 
     void check(FieldChecks checks) {
         checks.require("eligibility.injury", injury);
@@ -40,6 +43,12 @@ public record EligibilityDto(
         checks.require("eligibility.facilityDamaged", facilityDamaged);
         checks.require("eligibility.policeRequested", policeRequested);
         checks.require("eligibility.partyKinds", partyKinds);
+        checks.refuseIf(
+                injuredCount != null && (injuredCount < 1 || injuredCount > MOST_INJURED),
+                "eligibility.injuredCount",
+                "field.range",
+                1,
+                MOST_INJURED);
         if (partyKinds != null) {
             checks.refuseIf(
                     partyKinds.isEmpty() || partyKinds.size() > PartyLabels.LARGEST,
@@ -63,6 +72,7 @@ public record EligibilityDto(
     Eligibility toEligibility() {
         return new Eligibility(
                 java.util.Objects.requireNonNull(injury),
+                injury == Injury.NONE ? null : injuredCount,
                 allConsentSimplified,
                 yes(alcoholOrDrugSuspected),
                 yes(unlicensedDriver),

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Reports an accident (报案). */
 @RestController
-@RequestMapping("/api/v1/cases")
+@RequestMapping("/api/v1")
 class ReportController {
     private final ReportAccident reportAccident;
     private final ReportReader reader;
@@ -33,10 +33,21 @@ class ReportController {
     }
 
     @Permit({Role.PARTY, Role.OFFICER})
-    @PostMapping
+    @PostMapping("/cases")
     @ResponseStatus(HttpStatus.CREATED)
     ReportedCase report(Actor actor, @RequestBody ReportAccidentRequest request) {
-        RecordedCase recorded = reportAccident.report(actor, reader.read(request));
+        return answer(reportAccident.report(actor, reader.read(request, false)));
+    }
+
+    /** After the scene was cleared (事后报案), PROC-18. */
+    @Permit({Role.PARTY, Role.OFFICER})
+    @PostMapping("/late-reports")
+    @ResponseStatus(HttpStatus.CREATED)
+    ReportedCase reportLate(Actor actor, @RequestBody ReportAccidentRequest request) {
+        return answer(reportAccident.report(actor, reader.read(request, true)));
+    }
+
+    private ReportedCase answer(RecordedCase recorded) {
         List<ArticleRef> articles =
                 legalTexts.instructionArticles(recorded.accidentCase(), LocaleContextHolder.getLocale());
         return ReportedCase.of(recorded, answers.instruction(recorded.accidentCase()), articles);

@@ -31,7 +31,8 @@ class ReportReader {
         this.clock = clock;
     }
 
-    ReportAccident.Command read(ReportAccidentRequest request) {
+    /** @param late reported after the scene was cleared (PROC-18) */
+    ReportAccident.Command read(ReportAccidentRequest request, boolean late) {
         FieldChecks checks = new FieldChecks();
         checks.require("clientKey", request.clientKey());
         checks.require("channel", request.channel());
@@ -56,7 +57,8 @@ class ReportReader {
                 request.weather(),
                 Objects.requireNonNull(request.eligibility()).toEligibility(),
                 details,
-                digests);
+                digests,
+                late);
     }
 
     private void checkTime(@Nullable Instant occurredAt, FieldChecks checks) {

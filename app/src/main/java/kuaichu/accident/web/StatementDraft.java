@@ -1,7 +1,7 @@
 package kuaichu.accident.web;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import kuaichu.accident.DamagePart;
 import kuaichu.accident.FieldChecks;
 import kuaichu.accident.MotionCode;
@@ -9,8 +9,9 @@ import kuaichu.accident.application.GiveStatement;
 import kuaichu.liability.Behaviour;
 import org.jspecify.annotations.Nullable;
 
-/** What a party says happened. */
+/** What a party says happened: answers to the pictured facts where two parties met, else movement and behaviours. */
 public record StatementDraft(
+        @Nullable Map<String, String> answers,
         @Nullable MotionCode motion,
         @Nullable List<Behaviour> behaviours,
         @Nullable List<Behaviour> otherBehaviours,
@@ -18,17 +19,22 @@ public record StatementDraft(
         @Nullable String description) {
     private static final int LONGEST_DESCRIPTION = 500;
     private static final int MOST_BEHAVIOURS = 5;
+    private static final int MOST_ANSWERS = 20;
 
     GiveStatement.Command read(int expectedVersion) {
         FieldChecks checks = new FieldChecks();
-        checks.require("motion", motion);
+        checks.refuseIf(answers != null && answers.size() > MOST_ANSWERS, "answers", "field.size", 0, MOST_ANSWERS);
+        if (answers != null) {
+            answers.forEach((question, code) -> checks.require("answers." + question, code));
+        }
         checks.refuseIf(size(behaviours) > MOST_BEHAVIOURS, "behaviours", "field.size", 0, MOST_BEHAVIOURS);
         checks.refuseIf(size(otherBehaviours) > MOST_BEHAVIOURS, "otherBehaviours", "field.size", 0, MOST_BEHAVIOURS);
         String text = checks.text("description", description, LONGEST_DESCRIPTION);
         checks.throwIfAny();
         return new GiveStatement.Command(
                 expectedVersion,
-                Objects.requireNonNull(motion),
+                answers == null ? Map.of() : answers,
+                motion,
                 names(behaviours),
                 names(otherBehaviours),
                 damageParts == null

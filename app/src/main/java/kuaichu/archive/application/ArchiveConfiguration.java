@@ -45,7 +45,13 @@ class ArchiveConfiguration {
         return new Verifier(
                 newest.getContentAsByteArray(),
                 text("verify.mustache"),
-                text("verify.js"),
+                String.join(
+                        "\n",
+                        text("lib/sm3.js"),
+                        text("lib/sm2.js"),
+                        text("lib/jsQR.js"),
+                        text("seals.js"),
+                        text("verify.js")),
                 text("page.css"),
                 text("index.mustache"));
     }

@@ -14,6 +14,7 @@ import kuaichu.archive.domain.ItemKind;
 import kuaichu.docket.Entry;
 import kuaichu.docket.EntryLine;
 import kuaichu.document.Documents;
+import kuaichu.document.Documents.Format;
 import kuaichu.document.Documents.Issued;
 import kuaichu.platform.Texts;
 import kuaichu.vault.Vault;
@@ -49,14 +50,23 @@ class CollectItems {
                 "document.issued",
                 entry -> Set.of(entry.body().path("documentId").asString("")));
         List<ArchiveItem> items = new ArrayList<>();
+        int no = 0;
         for (Issued issued : contents.documents()) {
-            String name = issued.title() + " " + issued.documentNo();
-            String path = "文书/" + FileNames.of(items.size() + 1, name, "pdf");
             Origin origin =
                     new Origin(issued.issuedAt(), actor(issues.get(issued.id().toString())));
-            items.add(keepItems.keep(path, ItemKind.DOCUMENT, name, documents.readPdf(issued.id()), origin));
+            Paper paper = new Paper(++no, issued.title() + " " + issued.documentNo(), origin);
+            items.add(keep(paper, Format.PDF, documents.readPdf(issued.id())));
+            documents.readOfd(issued.id()).ifPresent(ofd -> items.add(keep(paper, Format.OFD, ofd)));
         }
         return items;
+    }
+
+    /** A document and its place among the others; its two files stand under one number. */
+    private record Paper(int no, String name, Origin origin) {}
+
+    private ArchiveItem keep(Paper paper, Format format, byte[] content) {
+        String path = "文书/" + FileNames.of(paper.no(), paper.name(), format.extension());
+        return keepItems.keep(path, ItemKind.DOCUMENT, paper.name(), content, paper.origin());
     }
 
     private List<ArchiveItem> evidence(CaseContents contents) {

@@ -2,6 +2,7 @@ package kuaichu.archive.application;
 
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,8 +126,12 @@ class SealManifest {
     }
 
     private static byte[] certificate(Seals.Holder holder) {
+        return der(holder.certificate());
+    }
+
+    static byte[] der(X509Certificate certificate) {
         try {
-            return holder.certificate().getEncoded();
+            return certificate.getEncoded();
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException("a certificate that seals documents", e);
         }

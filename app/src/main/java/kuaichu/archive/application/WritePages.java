@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.ArticleRef;
 import kuaichu.accident.LegalTexts;
@@ -38,13 +39,15 @@ class WritePages {
     private final LegalTexts laws;
     private final ArchiveRules rules;
     private final Texts texts;
+    private final Seals seals;
 
-    WritePages(Verifier verifier, Timeline timeline, LegalTexts laws, ArchiveRules rules, Texts texts) {
+    WritePages(Verifier verifier, Timeline timeline, LegalTexts laws, ArchiveRules rules, Texts texts, Seals seals) {
         this.verifier = verifier;
         this.timeline = timeline;
         this.laws = laws;
         this.rules = rules;
         this.texts = texts;
+        this.seals = seals;
     }
 
     private record ItemLine(
@@ -78,11 +81,7 @@ class WritePages {
     }
 
     byte[] verification(Edition edition, Seals.Holder holder) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("style", verifier.style());
-        values.put("styleHash", hash(verifier.style()));
-        values.put("script", verifier.script());
-        values.put("scriptHash", hash(verifier.script()));
+        Map<String, Object> values = verifierValues();
         values.put("holder", holder.name());
         values.put("fingerprint", SealManifest.fingerprint(holder));
         values.put("fingerprintGroups", groups(SealManifest.fingerprint(holder)));
@@ -90,9 +89,38 @@ class WritePages {
         return page(verifier.page(), values);
     }
 
+    /** The same page for anybody, of no archive in particular. */
+    byte[] publicVerification() {
+        Map<String, Object> values = verifierValues();
+        List.of("holder", "fingerprint", "fingerprintGroups", "caseNo").forEach(name -> values.put(name, ""));
+        return page(verifier.page(), values);
+    }
+
+    private Map<String, Object> verifierValues() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("style", verifier.style());
+        values.put("styleHash", hash(verifier.style()));
+        values.put("script", verifier.script());
+        values.put("scriptHash", hash(verifier.script()));
+        values.put(
+                "certificates",
+                seals.listSm2Certificates().stream()
+                        .map(certificate -> Base64.getEncoder().encodeToString(SealManifest.der(certificate)))
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
+        return values;
+    }
+
+    /** Of the verifier page, for whoever serves it. */
+    String verifierPolicy() {
+        return "default-src 'none'; style-src '" + hash(verifier.style()) + "'; script-src '" + hash(verifier.script())
+                + "'; media-src blob:; frame-ancestors 'none'";
+    }
+
     private static byte[] page(String template, Map<String, Object> values) {
         return Mustache.compiler()
                 .escapeHTML(true)
+                .emptyStringIsFalse(true)
                 .compile(template)
                 .execute(values)
                 .getBytes(StandardCharsets.UTF_8);

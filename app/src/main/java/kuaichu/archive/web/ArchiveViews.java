@@ -82,13 +82,10 @@ class ArchiveViews {
     private List<ItemView> planned(Standing standing, Locale locale) {
         List<ItemView> lines = new ArrayList<>();
         for (Issued document : standing.documents()) {
-            lines.add(new ItemView(
-                    ItemKind.DOCUMENT,
-                    document.title() + " " + document.documentNo(),
-                    document.sha256(),
-                    null,
-                    document.issuedAt(),
-                    null));
+            lines.add(planned(document, document.sha256()));
+            if (document.ofdSha256() != null) {
+                lines.add(planned(document, document.ofdSha256()));
+            }
         }
         for (Evidence evidence : standing.evidence()) {
             if (evidence.hasOriginal()) {
@@ -104,5 +101,15 @@ class ArchiveViews {
         lines.add(new ItemView(
                 ItemKind.DOCKET, texts.get(locale, "archive.docket", standing.entries()), null, null, null, null));
         return lines;
+    }
+
+    private static ItemView planned(Issued document, String sha256) {
+        return new ItemView(
+                ItemKind.DOCUMENT,
+                document.title() + " " + document.documentNo(),
+                sha256,
+                null,
+                document.issuedAt(),
+                null);
     }
 }

@@ -47,7 +47,7 @@ class CaseFileController {
 
     record TimelineAnswer(List<TimelineItem> items) {}
 
-    @Permit({Role.PARTY, Role.OFFICER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
     @GetMapping
     CaseView read(Actor actor, @PathVariable UUID caseId) {
         if (actor.is(Role.PARTY)) {
@@ -56,7 +56,7 @@ class CaseFileController {
         return views.read(new CaseId(caseId), actor, LocaleContextHolder.getLocale());
     }
 
-    @Permit({Role.PARTY, Role.OFFICER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
     @GetMapping("/timeline")
     TimelineAnswer readTimeline(Actor actor, @PathVariable UUID caseId) {
         Locale locale = LocaleContextHolder.getLocale();
@@ -66,7 +66,7 @@ class CaseFileController {
                 .toList());
     }
 
-    @Permit({Role.PARTY, Role.OFFICER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(
             Actor actor,

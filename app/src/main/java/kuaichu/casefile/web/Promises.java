@@ -11,7 +11,6 @@ import kuaichu.desk.LegalClock;
 import kuaichu.desk.LegalClocks;
 import kuaichu.org.Organisations;
 import kuaichu.platform.Actor;
-import kuaichu.platform.Role;
 import kuaichu.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,7 +64,7 @@ class Promises {
     }
 
     private static boolean isFor(LegalClock deadline, List<Party> parties, Actor reader) {
-        if (reader.is(Role.OFFICER) || reader.is(Role.CENTRE)) {
+        if (reader.isPolice()) {
             return true;
         }
         return deadline.unitId() == null

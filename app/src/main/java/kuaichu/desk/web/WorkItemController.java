@@ -36,7 +36,7 @@ class WorkItemController {
     }
 
     @GetMapping
-    @Permit({Role.OFFICER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
     Page<WorkItemView> list(
             Actor actor,
             @RequestParam(required = false) Desk.@Nullable Queue queue,
@@ -48,7 +48,7 @@ class WorkItemController {
     }
 
     @PostMapping("/claim-next")
-    @Permit({Role.OFFICER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
     ResponseEntity<WorkItemView> claimNext(Actor actor, @RequestBody(required = false) @Nullable ClaimNext wish) {
         return desk.claimNext(actor, wish == null ? null : wish.queue())
                 .map(item -> ResponseEntity.ok(views.of(item, actor)))
@@ -56,13 +56,13 @@ class WorkItemController {
     }
 
     @PostMapping("/{workItemId}/claim")
-    @Permit({Role.OFFICER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
     WorkItemView claim(Actor actor, @PathVariable UUID workItemId) {
         return views.of(desk.claim(actor, new WorkItemId(workItemId)), actor);
     }
 
     @PostMapping("/{workItemId}/release")
-    @Permit({Role.OFFICER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
     WorkItemView release(Actor actor, @PathVariable UUID workItemId) {
         return views.of(desk.release(actor, new WorkItemId(workItemId)), actor);
     }

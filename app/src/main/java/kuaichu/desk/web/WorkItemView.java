@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what is to be done, in the reader's language
  * @param claimedBy who holds it
+ * @param caseNo empty in the queue SECOND_READING, as are the plates
  * @param claimId only in the queue CLAIM
+ * @param readingId only in the queue SECOND_READING
  */
 public record WorkItemView(
         UUID workItemId,
@@ -28,7 +30,8 @@ public record WorkItemView(
         @Nullable String claimedBy,
         boolean mine,
         List<String> plates,
-        @Nullable UUID claimId) {
+        @Nullable UUID claimId,
+        @Nullable UUID readingId) {
     public WorkItemView {
         plates = List.copyOf(plates);
     }

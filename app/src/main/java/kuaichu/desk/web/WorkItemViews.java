@@ -45,13 +45,13 @@ class WorkItemViews {
         Map<UUID, String> titles = deadlines.of(items);
         Instant now = clock.instant();
         return items.stream()
-                .map(item -> view(
-                        item,
-                        known.getOrDefault(item.caseId(), UNKNOWN),
-                        titles.getOrDefault(item.subjectId(), ""),
-                        actor,
-                        now))
+                .map(item -> view(item, label(item, known), titles.getOrDefault(item.subjectId(), ""), actor, now))
                 .toList();
+    }
+
+    /** Who reads a second time is not told whose case it is. */
+    private static CaseLabel label(WorkItem item, Map<CaseId, CaseLabel> known) {
+        return item.queue() == Desk.Queue.SECOND_READING ? UNKNOWN : known.getOrDefault(item.caseId(), UNKNOWN);
     }
 
     private WorkItemView view(WorkItem item, CaseLabel label, String title, Actor actor, Instant now) {
@@ -69,6 +69,7 @@ class WorkItemViews {
                 item.claimedByText(),
                 actor.accountId() != null && actor.accountId().equals(item.claimedBy()),
                 label.plates(),
-                item.queue() == Desk.Queue.CLAIM ? item.subjectId() : null);
+                item.queue() == Desk.Queue.CLAIM ? item.subjectId() : null,
+                item.queue() == Desk.Queue.SECOND_READING ? item.subjectId() : null);
     }
 }

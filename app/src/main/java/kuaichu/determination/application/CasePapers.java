@@ -13,14 +13,18 @@ import kuaichu.accident.LegalTexts;
 import kuaichu.accident.Party;
 import kuaichu.accident.WeatherCode;
 import kuaichu.determination.DecidingOfficer;
+import kuaichu.determination.OrdinaryDeterminations;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.FactSentence;
 import kuaichu.determination.domain.FormerBook;
 import kuaichu.determination.domain.Negotiation;
+import kuaichu.document.AccidentCertificateModel;
 import kuaichu.document.AgreementModel;
 import kuaichu.document.DeterminationModel;
+import kuaichu.document.DocumentOfficer;
 import kuaichu.document.DocumentParty;
 import kuaichu.document.DocumentSignature;
+import kuaichu.document.GeneralDeterminationModel;
 import kuaichu.kernel.PlateType;
 import kuaichu.kernel.VehicleType;
 import kuaichu.liability.LiabilityGrade;
@@ -56,8 +60,8 @@ class CasePapers {
 
     private String words(
             AccidentCase accidentCase, String factText, Map<String, LiabilityGrade> grades, List<String> articles) {
-        return factText + "\n" + FactSentence.liability(grades) + "\n依据："
-                + String.join("、", titles(accidentCase, articles)) + "。";
+        String liability = grades.isEmpty() ? "不认定当事人的责任。" : FactSentence.liability(grades);
+        return factText + "\n" + liability + "\n依据：" + String.join("、", titles(accidentCase, articles)) + "。";
     }
 
     /** What the new determination withdraws (撤销), PROC-79.1; empty on a first one. */
@@ -107,6 +111,51 @@ class CasePapers {
                 null);
     }
 
+    GeneralDeterminationModel general(
+            AccidentCase accidentCase,
+            List<Party> parties,
+            OrdinaryDeterminations.Decision decision,
+            String accidentForm,
+            List<DocumentOfficer> officers) {
+        return new GeneralDeterminationModel(
+                accidentCase.caseNo(),
+                accidentCase.occurredAt(),
+                place(accidentCase),
+                weather(accidentCase),
+                decision.roadCondition(),
+                accidentForm,
+                parties.stream()
+                        .map(party -> party(party, decision.grades(), List.of(), List.of()))
+                        .toList(),
+                decision.course(),
+                decision.evidence(),
+                decision.causeAnalysis(),
+                decision.faults(),
+                titles(accidentCase, decision.articles()),
+                officers,
+                false,
+                null);
+    }
+
+    AccidentCertificateModel certificate(
+            AccidentCase accidentCase,
+            List<Party> parties,
+            String established,
+            String unclear,
+            List<DocumentOfficer> officers) {
+        return new AccidentCertificateModel(
+                accidentCase.caseNo(),
+                accidentCase.occurredAt(),
+                place(accidentCase),
+                weather(accidentCase),
+                parties.stream()
+                        .map(party -> party(party, Map.of(), List.of(), List.of()))
+                        .toList(),
+                established,
+                unclear,
+                officers);
+    }
+
     private DocumentParty party(
             Party party, Map<String, LiabilityGrade> grades, List<Signature> signatures, List<Serving> servings) {
         LiabilityGrade grade = grades.get(party.label());
@@ -133,7 +182,7 @@ class CasePapers {
                 party.damageParts().stream().map(DamagePart::chinese).toList(),
                 grade == null ? null : grade.title(),
                 signature(party, signatures),
-                refusal(party, servings));
+                unsigned(party, signatures, servings));
     }
 
     private @Nullable String insurer(Party party) {
@@ -147,7 +196,7 @@ class CasePapers {
 
     private static @Nullable DocumentSignature signature(Party party, List<Signature> signatures) {
         return signatures.stream()
-                .filter(signature -> party.id().equals(signature.partyId()))
+                .filter(signature -> party.id().equals(signature.partyId()) && !signature.isOnPaper())
                 .map(signature -> new DocumentSignature(
                         signature.signedAt(),
                         signature.strokes().stream()
@@ -160,19 +209,19 @@ class CasePapers {
                 .orElse(null);
     }
 
+    /** Why the party's own signature is not on these pages. */
+    private static @Nullable String unsigned(Party party, List<Signature> signatures, List<Serving> servings) {
+        boolean onPaper = signatures.stream()
+                .anyMatch(signature -> party.id().equals(signature.partyId()) && signature.isOnPaper());
+        return onPaper ? "在纸质文书上签名" : refusal(party, servings);
+    }
+
     private static @Nullable String refusal(Party party, List<Serving> servings) {
         return servings.stream()
                 .filter(serving -> serving.partyId().equals(party.id()) && serving.answer() == ServingAnswer.REFUSED)
                 .map(serving -> Objects.requireNonNullElse(serving.reason(), "拒绝签收"))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Whether the law knows the article, in its version on the day of the accident. */
-    boolean isKnown(String citation, AccidentCase accidentCase) {
-        return legalTexts
-                .find(citation, accidentCase.occurredAt(), Locale.SIMPLIFIED_CHINESE)
-                .isPresent();
     }
 
     private List<String> titles(AccidentCase accidentCase, List<String> citations) {

@@ -1,5 +1,6 @@
 package kuaichu.determination.application;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import kuaichu.accident.CaseAction;
 import kuaichu.accident.HandlingState;
 import kuaichu.accident.LegalTexts;
 import kuaichu.accident.Party;
+import kuaichu.determination.DeterminationKind;
 import kuaichu.determination.DeterminationView;
 import kuaichu.determination.Determinations;
 import kuaichu.determination.EvidenceRequestView;
@@ -19,9 +21,11 @@ import kuaichu.determination.PartyGrade;
 import kuaichu.determination.SettledLiability;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.DeterminationBook;
+import kuaichu.determination.domain.GradeMix;
 import kuaichu.determination.domain.Negotiation;
 import kuaichu.determination.domain.NegotiationBook;
 import kuaichu.kernel.id.CaseId;
+import kuaichu.liability.LiabilityGrade;
 import kuaichu.platform.Actor;
 import kuaichu.platform.RetryingTransaction;
 import kuaichu.serving.Serving;
@@ -62,6 +66,7 @@ class DefaultDeterminations implements Determinations {
     public Optional<SettledLiability> findSettled(CaseId caseId) {
         Optional<SettledLiability> determined = determinations
                 .find(caseId)
+                .filter(determination -> determination.kind() != DeterminationKind.CERTIFICATE)
                 .map(determination -> new SettledLiability(
                         SettledLiability.Basis.DETERMINATION,
                         determination.grades(),
@@ -93,6 +98,7 @@ class DefaultDeterminations implements Determinations {
                 negotiation.state(),
                 PartyGrade.listOf(negotiation.grades()),
                 negotiation.factText(),
+                words.findEnglishFacts(accidentCase, locale).orElse(null),
                 List.of(negotiation.factText(), words.liability(negotiation.grades(), locale)),
                 legalTexts.list(negotiation.articles(), accidentCase.occurredAt(), locale),
                 negotiation.documentId());
@@ -112,10 +118,12 @@ class DefaultDeterminations implements Determinations {
 
     private DeterminationView view(AccidentCase accidentCase, Determination determination, Locale locale) {
         return new DeterminationView(
+                determination.kind(),
                 determination.servedAt() == null ? DeterminationView.State.ISSUED : DeterminationView.State.SERVED,
                 determination.documentNo(),
                 determination.documentId(),
                 determination.factText(),
+                words.findEnglishFacts(accidentCase, locale).orElse(null),
                 PartyGrade.listOf(determination.grades()),
                 legalTexts.list(determination.articles(), accidentCase.occurredAt(), locale),
                 determination.issuedAt(),
@@ -136,6 +144,16 @@ class DefaultDeterminations implements Determinations {
     @Override
     public Optional<String> findAccidentForm(CaseId caseId) {
         return determinations.find(caseId).map(Determination::accidentForm);
+    }
+
+    @Override
+    public Optional<Pattern> findPattern(CaseId caseId) {
+        return words.findPattern(cases.require(caseId)).map(pattern -> new Pattern(pattern.code(), pattern.order()));
+    }
+
+    @Override
+    public boolean isLegalMix(Collection<LiabilityGrade> grades) {
+        return GradeMix.isLegal(grades);
     }
 
     @Override
@@ -163,7 +181,7 @@ class DefaultDeterminations implements Determinations {
     /** Asked with every look at the case page: only the first look at a served determination writes. */
     @Override
     public void noteOpened(CaseId caseId, Actor actor) {
-        if (cases.require(caseId).state() == HandlingState.DETERMINED && servings.isUnopened(caseId, actor)) {
+        if (DeterminationSigning.isBeingServed(cases.require(caseId)) && servings.isUnopened(caseId, actor)) {
             transaction.run(() -> servings.open(caseId, actor));
         }
     }

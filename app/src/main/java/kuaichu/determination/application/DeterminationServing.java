@@ -72,14 +72,16 @@ class DeterminationServing {
         return deadlines.reviewUntil(accidentCase.id(), now);
     }
 
-    private static DocumentSignature drawn(Signature signature) {
-        return new DocumentSignature(
-                signature.signedAt(),
-                signature.strokes().stream()
-                        .map(stroke -> stroke.stream()
-                                .map(point -> new DocumentSignature.Point(point.x(), point.y()))
-                                .toList())
-                        .toList(),
-                signature.imagePngBase64());
+    private static @Nullable DocumentSignature drawn(Signature signature) {
+        return signature.isOnPaper()
+                ? null
+                : new DocumentSignature(
+                        signature.signedAt(),
+                        signature.strokes().stream()
+                                .map(stroke -> stroke.stream()
+                                        .map(point -> new DocumentSignature.Point(point.x(), point.y()))
+                                        .toList())
+                                .toList(),
+                        signature.imagePngBase64());
     }
 }

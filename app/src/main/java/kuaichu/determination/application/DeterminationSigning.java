@@ -9,6 +9,7 @@ import kuaichu.accident.ClosureWork;
 import kuaichu.accident.HandlingState;
 import kuaichu.accident.Party;
 import kuaichu.determination.DeterminationFact;
+import kuaichu.determination.DeterminationKind;
 import kuaichu.determination.DeterminationProblem;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.DeterminationBook;
@@ -75,6 +76,11 @@ class DeterminationSigning implements PaperOwner {
                         cases.listParties(caseId).stream().map(Signer::party).toList()));
     }
 
+    /** A determination or a certificate is out and not everybody has answered. */
+    static boolean isBeingServed(AccidentCase accidentCase) {
+        return accidentCase.state() == HandlingState.DETERMINED || accidentCase.state() == HandlingState.CERTIFIED;
+    }
+
     @Override
     public SigningPurpose purpose() {
         return SigningPurpose.DETERMINATION;
@@ -82,7 +88,7 @@ class DeterminationSigning implements PaperOwner {
 
     @Override
     public void requireAnswerable(AccidentCase accidentCase, Envelope envelope) {
-        if (accidentCase.state() != HandlingState.DETERMINED) {
+        if (!isBeingServed(accidentCase)) {
             throw Problem.of(DeterminationProblem.NOTHING_TO_SIGN);
         }
     }
@@ -110,6 +116,22 @@ class DeterminationSigning implements PaperOwner {
         CaseId caseId = envelope.caseId();
         Instant now = clock.instant();
         Determination determination = determinations.find(caseId).orElseThrow();
+        if (determination.kind() == DeterminationKind.SIMPLIFIED) {
+            addSignatures(actor, envelope, determination);
+        }
+        @Nullable LocalDate reviewUntil = serving.complete(actor, cases.require(caseId), now);
+        determinations.markServed(caseId, reviewUntil, now);
+        AccidentCase served = cases.move(
+                caseId,
+                actor,
+                new DeterminationFact.AllAcknowledged(
+                        HandlingState.SERVED, reviewUntil == null ? null : reviewUntil.toString()));
+        closureWork.open(served);
+    }
+
+    /** Only the simplified determination carries the parties' signatures (PROC-24.3); the others their officers' and the seal (PROC-64.2). */
+    private void addSignatures(Actor actor, Envelope envelope, Determination determination) {
+        CaseId caseId = envelope.caseId();
         documents.revise(
                 determination.documentId(),
                 papers.determination(
@@ -119,14 +141,6 @@ class DeterminationSigning implements PaperOwner {
                         envelopes.listSignatures(envelope.id()),
                         serving.list(determination)),
                 actor);
-        @Nullable LocalDate reviewUntil = serving.complete(actor, cases.require(caseId), now);
-        determinations.markServed(caseId, reviewUntil, now);
-        AccidentCase served = cases.move(
-                caseId,
-                actor,
-                new DeterminationFact.AllAcknowledged(
-                        HandlingState.SERVED, reviewUntil == null ? null : reviewUntil.toString()));
-        closureWork.open(served);
     }
 
     /** Only an officer can end it: the determination stays, and is served another way. */

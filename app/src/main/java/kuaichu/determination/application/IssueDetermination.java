@@ -3,30 +3,24 @@ package kuaichu.determination.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.HandlingState;
 import kuaichu.accident.Party;
 import kuaichu.determination.DeterminationFact;
-import kuaichu.determination.DeterminationProblem;
-import kuaichu.determination.domain.CollisionForm;
+import kuaichu.determination.DeterminationKind;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.DeterminationBook;
-import kuaichu.determination.domain.GradeMix;
+import kuaichu.determination.domain.FactPattern;
 import kuaichu.determination.domain.LiabilityProposal;
 import kuaichu.document.Documents;
 import kuaichu.kernel.id.CaseId;
-import kuaichu.kernel.problem.FieldProblem;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.liability.LiabilityGrade;
 import kuaichu.platform.Actor;
-import kuaichu.platform.PlatformProblem;
 import kuaichu.serving.Servings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class IssueDetermination {
     private final AccidentCases cases;
-    private final LiabilityProposals proposals;
+    private final DecisionChecks checks;
     private final DeterminationBook determinations;
     private final CasePapers papers;
     private final Documents documents;
@@ -47,7 +41,7 @@ public class IssueDetermination {
 
     IssueDetermination(
             AccidentCases cases,
-            LiabilityProposals proposals,
+            DecisionChecks checks,
             DeterminationBook determinations,
             CasePapers papers,
             Documents documents,
@@ -56,7 +50,7 @@ public class IssueDetermination {
             DecisionWork work,
             Clock clock) {
         this.cases = cases;
-        this.proposals = proposals;
+        this.checks = checks;
         this.determinations = determinations;
         this.papers = papers;
         this.documents = documents;
@@ -69,7 +63,7 @@ public class IssueDetermination {
     /**
      * What the officer decided.
      *
-     * @param overrideReason needed when the grades are not the proposed ones
+     * @param overrideReason needed when the grades are not the proposed ones, or a deciding fact was left open
      */
     public record Command(
             String factText,
@@ -94,8 +88,9 @@ public class IssueDetermination {
         cases.requireMove(accidentCase, HandlingState.DETERMINED);
         work.requireHeld(caseId, officer);
         List<Party> parties = cases.listParties(caseId);
-        LiabilityProposal proposal = proposals.propose(accidentCase);
-        boolean overridden = check(accidentCase, parties, proposal, command);
+        LiabilityProposal proposal = checks.propose(accidentCase);
+        boolean overridden = checks.requireSound(
+                accidentCase, parties, proposal, command.grades(), command.articles(), command.overrideReason());
         Determination draft = draft(officer, accidentCase, proposal, command);
         Documents.Issued issued = documents.issue(
                 caseId,
@@ -104,43 +99,13 @@ public class IssueDetermination {
                 officer);
         Determination determination = numbered(draft, issued);
         determinations.issue(determination);
-        AccidentCase determined = cases.move(caseId, officer, fact(draft, issued, overridden));
+        checks.bind(caseId, issued.id());
+        AccidentCase determined =
+                cases.move(caseId, officer, fact(draft, issued, overridden, basis(proposal, parties)));
         servings.send(determined, issued, parties, officer);
         signing.open(officer, determined, determination);
         work.finish(caseId, officer, draft.issuedAt());
         return determined;
-    }
-
-    /** Whether the officer decided otherwise than proposed. */
-    private boolean check(AccidentCase accidentCase, List<Party> parties, LiabilityProposal proposal, Command command) {
-        Set<String> wrong = new TreeSet<>(command.grades().keySet());
-        Set<String> labels = parties.stream().map(Party::label).collect(Collectors.toSet());
-        wrong.removeAll(labels);
-        labels.stream().filter(label -> !command.grades().containsKey(label)).forEach(wrong::add);
-        if (!wrong.isEmpty()) {
-            throw Problem.of(DeterminationProblem.GRADES_OF_OTHERS, String.join(", ", wrong));
-        }
-        if (!GradeMix.isLegal(command.grades().values())) {
-            throw Problem.of(DeterminationProblem.GRADES_DO_NOT_BALANCE);
-        }
-        requireKnownArticles(accidentCase, command.articles());
-        boolean overridden = proposal.grades() != null && !proposal.grades().equals(command.grades());
-        if (overridden && command.overrideReason() == null) {
-            throw Problem.of(DeterminationProblem.OVERRIDE_REASON_MISSING);
-        }
-        return overridden;
-    }
-
-    private void requireKnownArticles(AccidentCase accidentCase, List<String> citations) {
-        List<FieldProblem> unknown = new ArrayList<>();
-        for (int i = 0; i < citations.size(); i++) {
-            if (!papers.isKnown(citations.get(i), accidentCase)) {
-                unknown.add(FieldProblem.of("articles[" + i + "]", "article.unknown", citations.get(i)));
-            }
-        }
-        if (!unknown.isEmpty()) {
-            throw Problem.ofFields(PlatformProblem.INVALID_INPUT, unknown);
-        }
     }
 
     private Determination draft(Actor officer, AccidentCase accidentCase, LiabilityProposal proposal, Command command) {
@@ -148,12 +113,12 @@ public class IssueDetermination {
         @Nullable LocalDate reviewUntil = work.reviewUntil(accidentCase.id(), now);
         return new Determination(
                 accidentCase.id(),
+                DeterminationKind.SIMPLIFIED,
                 kuaichu.kernel.id.DocumentId.next(),
                 "",
                 command.grades(),
                 command.factText(),
-                CollisionForm.of(proposal.behaviours(), cases.listStatements(accidentCase.id()))
-                        .chinese(),
+                checks.form(accidentCase, proposal),
                 command.ruleIds(),
                 command.articles(),
                 command.overrideReason(),
@@ -167,6 +132,7 @@ public class IssueDetermination {
     private static Determination numbered(Determination draft, Documents.Issued issued) {
         return new Determination(
                 draft.caseId(),
+                draft.kind(),
                 issued.id(),
                 issued.documentNo(),
                 draft.grades(),
@@ -182,13 +148,24 @@ public class IssueDetermination {
                 null);
     }
 
-    private static DeterminationFact.Issued fact(Determination draft, Documents.Issued issued, boolean overridden) {
+    private static DeterminationFact.Basis basis(LiabilityProposal proposal, List<Party> parties) {
+        Optional<FactPattern> pattern = FactPattern.of(proposal, parties);
+        return new DeterminationFact.Basis(
+                pattern.map(FactPattern::code).orElse(null),
+                pattern.map(FactPattern::order).orElseGet(List::of),
+                proposal.discretionary(),
+                proposal.isDisputed());
+    }
+
+    private static DeterminationFact.Issued fact(
+            Determination draft, Documents.Issued issued, boolean overridden, DeterminationFact.Basis basis) {
         return new DeterminationFact.Issued(
                 HandlingState.DETERMINED,
                 draft.grades(),
                 draft.articles(),
                 draft.rules(),
                 overridden,
+                basis,
                 issued.id().value(),
                 issued.documentNo());
     }

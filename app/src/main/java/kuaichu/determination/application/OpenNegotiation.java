@@ -12,7 +12,7 @@ import kuaichu.accident.PartyCompleteness;
 import kuaichu.determination.DeterminationFact;
 import kuaichu.determination.DeterminationProblem;
 import kuaichu.determination.NegotiationView;
-import kuaichu.determination.domain.CollisionForm;
+import kuaichu.determination.domain.Course;
 import kuaichu.determination.domain.FactSentence;
 import kuaichu.determination.domain.LiabilityProposal;
 import kuaichu.determination.domain.Negotiation;
@@ -83,14 +83,13 @@ public class OpenNegotiation {
             throw Problem.of(
                     DeterminationProblem.NO_PROPOSAL, because == null ? words.disputed(locale) : because.in(locale));
         }
-        var statements = cases.listStatements(accidentCase.id());
-        CollisionForm form = CollisionForm.of(proposal.behaviours(), statements);
+        Course course = proposals.course(accidentCase, proposal);
         return new Negotiation(
                 accidentCase.id(),
                 NegotiationView.State.OPEN,
                 proposal.grades(),
-                FactSentence.facts(accidentCase, parties, statements, form),
-                form.chinese(),
+                FactSentence.facts(accidentCase, parties, course),
+                course.form().chinese(),
                 proposal.rules().stream().map(FiredRule::id).toList(),
                 proposal.articles().stream().map(Article::citation).toList(),
                 clock.instant(),

@@ -65,7 +65,7 @@ class PossibleActions {
                 actions.add(CaseAction.REFUSE_AGREEMENT);
                 addIf(actions, CaseAction.SIGN_AGREEMENT, isAwaited(accidentCase, SigningPurpose.AGREEMENT, actor));
             }
-            case DETERMINED ->
+            case DETERMINED, CERTIFIED ->
                 addIf(
                         actions,
                         CaseAction.ACKNOWLEDGE_DETERMINATION,
@@ -85,7 +85,7 @@ class PossibleActions {
             addIf(actions, CaseAction.DETERMINE, holds);
             addIf(actions, CaseAction.RETURN_FOR_EVIDENCE, holds);
         }
-        addIf(actions, CaseAction.ACKNOWLEDGE_DETERMINATION, accidentCase.state() == HandlingState.DETERMINED);
+        addIf(actions, CaseAction.ACKNOWLEDGE_DETERMINATION, DeterminationSigning.isBeingServed(accidentCase));
     }
 
     private boolean isRequestMissing(AccidentCase accidentCase, List<PartyId> mine) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kuaichu.determination.DeterminationKind;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.DocumentId;
@@ -11,14 +12,17 @@ import kuaichu.liability.LiabilityGrade;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A liability determination (责任认定) by the simplified procedure, PROC-24, PROC-60.
+ * A liability determination (责任认定), PROC-24, PROC-60, or the certificate (事故证明) in its place, PROC-67.
  *
+ * @param grades empty on a certificate
+ * @param officerText the deciding officers, those of the ordinary procedure joined by 、
  * @param overrideReason why the officer decided otherwise than proposed
  * @param reviewUntil last day to apply for a review (PROC-71.1); null when the accident was reviewed already
  * @param servedAt when the last party had answered
  */
 public record Determination(
         CaseId caseId,
+        DeterminationKind kind,
         DocumentId documentId,
         String documentNo,
         Map<String, LiabilityGrade> grades,

@@ -7,6 +7,8 @@ import kuaichu.liability.Behaviour;
 import kuaichu.liability.FiredRule;
 import kuaichu.liability.LiabilityGrade;
 import kuaichu.liability.Wording;
+import kuaichu.liability.picture.Comparison;
+import kuaichu.liability.picture.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param abstainedBecause one sentence, null when they propose
  * @param discretionary the grades weigh faults and are for an officer to weigh again
  * @param behaviours behaviours the proposal stands on, by label
+ * @param comparison the parties' answers side by side; null where behaviours are named instead of pictured facts answered
  */
 public record LiabilityProposal(
         @Nullable Map<String, LiabilityGrade> grades,
@@ -24,13 +27,27 @@ public record LiabilityProposal(
         List<FiredRule> rules,
         List<Article> articles,
         boolean discretionary,
-        Map<String, java.util.Set<Behaviour>> behaviours) {
+        Map<String, java.util.Set<Behaviour>> behaviours,
+        @Nullable Comparison comparison) {
     public LiabilityProposal {
         grades = grades == null ? null : Map.copyOf(grades);
         disputed = List.copyOf(disputed);
         rules = List.copyOf(rules);
         articles = List.copyOf(articles);
         behaviours = Map.copyOf(behaviours);
+    }
+
+    /** Whether the outcome hangs on a fact nobody has decided yet. */
+    public boolean isOpen() {
+        return comparison != null && !comparison.deciding().isEmpty();
+    }
+
+    /** Whether the parties say different things about what the outcome hangs on, or did before an officer decided it. */
+    public boolean isDisputed() {
+        return isOpen()
+                || !disputed.isEmpty()
+                || comparison != null
+                        && comparison.facts().stream().anyMatch(fact -> fact.standing() == Standing.DECIDED);
     }
 
     /** Parties may settle only what they do not dispute (RTSL-70, PROC-20.1). */

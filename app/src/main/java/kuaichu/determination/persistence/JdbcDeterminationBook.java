@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kuaichu.determination.DeterminationKind;
 import kuaichu.determination.EvidenceRequestView;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.DeterminationBook;
@@ -75,11 +76,12 @@ class JdbcDeterminationBook implements DeterminationBook {
     @Override
     public void issue(Determination determination) {
         jdbc.sql("""
-                        insert into determination.determination (case_id, document_id, document_no, labels, grades, fact_text,
+                        insert into determination.determination (case_id, kind, document_id, document_no, labels, grades, fact_text,
                           accident_form, rules, articles, override_reason, officer, officer_text, issued_at, review_until_on)
-                        values (:case, :document, :no, :labels, :grades, :fact, :form, :rules, :articles, :override, :officer,
+                        values (:case, :kind, :document, :no, :labels, :grades, :fact, :form, :rules, :articles, :override, :officer,
                           :officerText, :at, :review)""")
                 .param("case", determination.caseId().value())
+                .param("kind", determination.kind().name())
                 .param("document", determination.documentId().value())
                 .param("no", determination.documentNo())
                 .param("labels", Grades.labels(determination.grades()))
@@ -117,6 +119,7 @@ class JdbcDeterminationBook implements DeterminationBook {
     private static Determination read(ResultSet row, int number) throws SQLException {
         return new Determination(
                 new CaseId(row.getObject("case_id", UUID.class)),
+                DeterminationKind.valueOf(row.getString("kind")),
                 new DocumentId(row.getObject("document_id", UUID.class)),
                 row.getString("document_no"),
                 Grades.read(row),

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcFormerBook implements FormerBook {
     private static final String COLUMNS =
-            "case_id, document_id, document_no, labels, grades, fact_text, accident_form, rules, articles, override_reason,"
+            "case_id, kind, document_id, document_no, labels, grades, fact_text, accident_form, rules, articles, override_reason,"
                     + " officer, officer_text, issued_at, served_at";
 
     private final JdbcClient jdbc;

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the officer starts from (认定书草稿).
  *
+ * @param factText the sentence that binds, always Chinese
+ * @param factTextEnglish the established facts in English
  * @param grades the proposed ones, empty when the rules propose nothing
  * @param abstainedBecause why they propose nothing
  */
 public record DeterminationDraftView(
         String factText,
+        String factTextEnglish,
         List<PartyGrade> grades,
         @Nullable String abstainedBecause,
         List<ProposalView.DisputedFactView> disputedFacts,
@@ -27,7 +30,7 @@ public record DeterminationDraftView(
     /** One thing to look at before issuing. */
     public record CheckView(String code, boolean ok, String text) {}
 
-    /** What a party said. */
+    /** One version of what a party said, oldest first. */
     public record StatementView(
             String partyLabel,
             String motion,
@@ -36,5 +39,7 @@ public record DeterminationDraftView(
             List<String> damageParts,
             @Nullable String description,
             String filledBy,
-            Instant givenAt) {}
+            Instant givenAt,
+            int version,
+            boolean afterHearing) {}
 }

@@ -12,7 +12,8 @@ import kuaichu.accident.Statement;
 import kuaichu.desk.Desk;
 import kuaichu.determination.PartyGrade;
 import kuaichu.determination.application.LiabilityProposals;
-import kuaichu.determination.domain.CollisionForm;
+import kuaichu.determination.domain.Course;
+import kuaichu.determination.domain.EnglishFacts;
 import kuaichu.determination.domain.FactSentence;
 import kuaichu.determination.domain.LiabilityProposal;
 import kuaichu.kernel.id.CaseId;
@@ -52,10 +53,11 @@ class DraftReading {
         List<Party> parties = cases.listParties(caseId);
         List<Statement> statements = cases.listStatements(caseId);
         LiabilityProposal proposal = proposals.propose(accidentCase);
-        ProposalView shown = views.of(proposal, true, locale);
-        CollisionForm form = CollisionForm.of(proposal.behaviours(), statements);
+        ProposalView shown = views.forOfficer(accidentCase, proposal, locale);
+        Course course = proposals.course(accidentCase, proposal);
         return new DeterminationDraftView(
-                FactSentence.facts(accidentCase, parties, statements, form),
+                FactSentence.facts(accidentCase, parties, course),
+                EnglishFacts.of(accidentCase, parties, course),
                 proposal.grades() == null ? List.of() : PartyGrade.listOf(proposal.grades()),
                 shown.abstainedBecause(),
                 shown.disputedFacts(),
@@ -64,7 +66,10 @@ class DraftReading {
                 proposal.discretionary(),
                 desk.findPromise(caseId).map(Desk.Promise::dueAt).orElse(null),
                 checks(accidentCase, parties, locale),
-                statements.stream().map(DraftReading::view).toList());
+                statements.stream()
+                        .flatMap(statement -> cases.listStatementVersions(statement.partyId()).stream())
+                        .map(DraftReading::view)
+                        .toList());
     }
 
     private List<DeterminationDraftView.CheckView> checks(
@@ -109,6 +114,8 @@ class DraftReading {
                 statement.damageParts().stream().map(Enum::name).toList(),
                 statement.description(),
                 statement.filledBy().name(),
-                statement.givenAt());
+                statement.givenAt(),
+                statement.version(),
+                statement.afterHearing());
     }
 }

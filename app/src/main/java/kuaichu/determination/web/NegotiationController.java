@@ -46,11 +46,10 @@ class NegotiationController {
     @GetMapping("/proposal")
     ProposalView readProposal(Actor actor, @PathVariable UUID caseId) {
         AccidentCase accidentCase = cases.require(new CaseId(caseId));
-        boolean officer = actor.is(Role.OFFICER);
-        return views.of(
-                officer ? proposals.propose(accidentCase) : proposals.proposeToParties(accidentCase),
-                officer,
-                LocaleContextHolder.getLocale());
+        Locale locale = LocaleContextHolder.getLocale();
+        return actor.is(Role.OFFICER)
+                ? views.forOfficer(accidentCase, proposals.propose(accidentCase), locale)
+                : views.forParties(accidentCase, proposals.proposeToParties(accidentCase), locale);
     }
 
     @Permit(Role.PARTY)

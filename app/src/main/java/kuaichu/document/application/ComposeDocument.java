@@ -33,6 +33,7 @@ class ComposeDocument {
     private final SealPdf sealPdf;
     private final ComposeOfd composeOfd;
     private final SealOfd sealOfd;
+    private final SignPaper signPaper;
     private final DocumentSettings settings;
     private final JsonMapper json;
 
@@ -42,6 +43,7 @@ class ComposeDocument {
             SealPdf sealPdf,
             ComposeOfd composeOfd,
             SealOfd sealOfd,
+            SignPaper signPaper,
             DocumentSettings settings,
             JsonMapper json) {
         this.requiredContents = requiredContents;
@@ -49,6 +51,7 @@ class ComposeDocument {
         this.sealPdf = sealPdf;
         this.composeOfd = composeOfd;
         this.sealOfd = sealOfd;
+        this.signPaper = signPaper;
         this.settings = settings;
         this.json = json;
     }
@@ -66,6 +69,21 @@ class ComposeDocument {
     /** @param model one that {@link #check} let pass */
     Composed compose(DocumentModel model, String documentNo, SealHolder holder, Instant at) {
         String modelSha256 = digest(model, documentNo, at);
+        try {
+            SetPages.Pages pages = lay(model, documentNo, holder, at);
+            byte[] pdf = sealPdf.seal(pages.pdf(), holder, model.kind().title() + " " + documentNo, at);
+            Imprint imprint =
+                    new Imprint(model.kind().title(), documentNo, model.caseNo(), holder.name(), modelSha256, at);
+            byte[] ofd = sealOfd.seal(composeOfd.compose(pages, imprint), holder, at);
+            return new Composed(pdf, Sha256.hex(pdf), ofd, Sha256.hex(ofd), modelSha256, pages.count());
+        } catch (IOException e) {
+            throw new UncheckedIOException("document " + documentNo, e);
+        }
+    }
+
+    /** The pages, not sealed yet. */
+    SetPages.Pages lay(DocumentModel model, String documentNo, SealHolder holder, Instant at) throws IOException {
+        String modelSha256 = digest(model, documentNo, at);
         PageContent content = PageContent.of(model, at);
         Map<String, Object> values = new LinkedHashMap<>(content.values());
         values.put("documentNo", documentNo);
@@ -75,23 +93,8 @@ class ComposeDocument {
         values.put("modelDigestHead", modelSha256.substring(0, 32));
         values.put("modelDigestTail", modelSha256.substring(32));
         values.put("verificationPath", settings.verificationPath());
-        values.put("verificationText", settings.verificationPath() + "?no=" + documentNo + "&digest=" + modelSha256);
-        try {
-            SetPages.Pages pages =
-                    setPages.set(model.kind(), new PageContent(values, content.signatures()), at, documentNo);
-            byte[] pdf = sealPdf.seal(pages.pdf(), holder, model.kind().title() + " " + documentNo, at);
-            Imprint imprint = new Imprint(
-                    model.kind().title(),
-                    documentNo,
-                    String.valueOf(values.get("caseNo")),
-                    holder.name(),
-                    modelSha256,
-                    at);
-            byte[] ofd = sealOfd.seal(composeOfd.compose(pages, imprint), holder, at);
-            return new Composed(pdf, Sha256.hex(pdf), ofd, Sha256.hex(ofd), modelSha256, pages.count());
-        } catch (IOException e) {
-            throw new UncheckedIOException("document " + documentNo, e);
-        }
+        values.put("paperCode", signPaper.sign(model, documentNo, holder, modelSha256, at));
+        return setPages.set(model.kind(), new PageContent(values, content.signatures()), at, documentNo);
     }
 
     /** Over the canonical form (RFC 8785) of everything the document says. */

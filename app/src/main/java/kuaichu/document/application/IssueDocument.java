@@ -2,6 +2,7 @@ package kuaichu.document.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import kuaichu.docket.Docket;
 import kuaichu.document.AgreementModel;
@@ -15,6 +16,7 @@ import kuaichu.document.domain.DocumentRecords;
 import kuaichu.document.domain.NumberBlocks;
 import kuaichu.document.domain.NumberBlocks.Block;
 import kuaichu.document.domain.NumberFormat;
+import kuaichu.document.domain.NumberFormats;
 import kuaichu.document.spi.SealHolder;
 import kuaichu.document.spi.SealedStore;
 import kuaichu.kernel.id.CaseId;
@@ -37,7 +39,7 @@ public class IssueDocument {
     private final SealedStore store;
     private final DocumentRecords records;
     private final Docket docket;
-    private final DocumentSettings settings;
+    private final NumberFormats formats;
     private final Clock clock;
 
     IssueDocument(
@@ -47,7 +49,7 @@ public class IssueDocument {
             SealedStore store,
             DocumentRecords records,
             Docket docket,
-            DocumentSettings settings,
+            NumberFormats formats,
             Clock clock) {
         this.organisations = organisations;
         this.numbers = numbers;
@@ -55,7 +57,7 @@ public class IssueDocument {
         this.store = store;
         this.records = records;
         this.docket = docket;
-        this.settings = settings;
+        this.formats = formats;
         this.clock = clock;
     }
 
@@ -88,9 +90,10 @@ public class IssueDocument {
     }
 
     private String takeNumber(Issuer issuer, DocumentModel model, DocumentId id, Instant at) {
-        int year = at.atZone(ChineseText.CHINA).getYear();
-        NumberFormat format = settings.format(model.kind());
-        Block block = new Block(format.blockOwner(issuer.owner()), model.kind(), year);
+        LocalDate day = at.atZone(ChineseText.CHINA).toLocalDate();
+        int year = day.getYear();
+        NumberFormat format = formats.of(model.kind(), issuer.owner(), day);
+        Block block = new Block(format.blockOwner(issuer.owner()), model.kind(), format.blockYear(year));
         long serial = numbers.take(block);
         String documentNo = format.format(issuer.owner(), issuer.prefix(), year, serial);
         numbers.record(block, serial, documentNo, id, at);

@@ -60,8 +60,9 @@ final class PageDrawings {
     private FSObjectDrawer drawer(Drawing drawing) {
         return (element, x, y, width, height, device, context, dotsPerPixel) -> {
             drawn.add(new Drawn(element.hasAttribute("data-purpose") ? stamp(element) : null));
-            double across = width / dotsPerPixel;
-            double down = height / dotsPerPixel;
+            // whole points: the renderer cuts the rest off, and with it the last row of a code
+            double across = Math.floor(width / dotsPerPixel);
+            double down = Math.floor(height / dotsPerPixel);
             device.drawWithGraphics(
                     (float) x,
                     (float) y,

@@ -1,20 +1,17 @@
 package kuaichu.document.application;
 
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.CRC32;
 import kuaichu.document.application.ComposeOfd.Unsealed;
 import kuaichu.document.application.PageDrawings.Stamp;
 import kuaichu.document.application.WriteOfd.StampOn;
@@ -82,7 +79,7 @@ class SealOfd {
         byte[] value = value(seal, signature, holder, at);
         files.put(OfdCheck.SIGNATURE, signature);
         files.put(OfdCheck.SIGNED_VALUE, value);
-        return pack(files, at);
+        return ZipParts.pack(files.entrySet(), ZipParts.dosTime(LocalDateTime.ofInstant(at, ChineseText.CHINA)));
     }
 
     private static Signatures list() {
@@ -139,23 +136,5 @@ class SealOfd {
         } catch (CertificateEncodingException e) {
             throw new IOException("the certificate of " + holder.name(), e);
         }
-    }
-
-    private static byte[] pack(Map<String, byte[]> files, Instant at) {
-        int time = ZipParts.dosTime(LocalDateTime.ofInstant(at, ChineseText.CHINA));
-        ByteArrayOutputStream out = new ByteArrayOutputStream(512 << 10);
-        List<ZipParts.Entry> entries = new ArrayList<>();
-        files.forEach((path, content) -> {
-            CRC32 checksum = new CRC32();
-            checksum.update(content);
-            ZipParts.Entry entry = new ZipParts.Entry(path, checksum.getValue(), content.length, out.size());
-            entries.add(entry);
-            out.writeBytes(ZipParts.localHeader(entry, time));
-            out.writeBytes(content);
-        });
-        int directory = out.size();
-        entries.forEach(entry -> out.writeBytes(ZipParts.centralHeader(entry, time)));
-        out.writeBytes(ZipParts.end(entries.size(), directory, out.size() - directory));
-        return out.toByteArray();
     }
 }

@@ -31,7 +31,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Sets the pages of a document (排版): template and values to a PDF with the face embedded; same values, same bytes. */
+/** Sets the pages of a document (排版): template and values to a PDF/A with the face embedded; same values, same bytes. */
 @Component
 class SetPages {
     private static final String FACE = "song";
@@ -73,6 +73,7 @@ class SetPages {
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFKeepOpen();
                 document.setDocumentInformation(imprint.information());
+                ArchivalPdf.mark(document, imprint.fullTitle(), imprint.issuedAt());
                 document.setDocumentId(imprint.number().hashCode() * 31L);
                 document.getDocumentCatalog().setLanguage("zh-CN");
                 ByteArrayOutputStream out = new ByteArrayOutputStream(256 << 10);
@@ -107,11 +108,15 @@ class SetPages {
     }
 
     private record Imprint(String title, String number, Instant issuedAt) {
+        String fullTitle() {
+            return title + " " + number;
+        }
+
         PDDocumentInformation information() {
             PDDocumentInformation information = new PDDocumentInformation();
             Calendar at = GregorianCalendar.from(issuedAt.atZone(ChineseText.CHINA));
             at.setTimeZone(TimeZone.getTimeZone(ChineseText.CHINA));
-            information.setTitle(title + " " + number);
+            information.setTitle(fullTitle());
             information.setCreator("Kuaichu");
             information.setProducer("Kuaichu");
             information.setCreationDate(at);

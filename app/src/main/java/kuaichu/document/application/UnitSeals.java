@@ -1,5 +1,7 @@
 package kuaichu.document.application;
 
+import java.security.cert.X509Certificate;
+import java.util.Collection;
 import kuaichu.document.Seals;
 import kuaichu.document.spi.SealHolder;
 import kuaichu.document.spi.SealingKey;
@@ -29,6 +31,11 @@ final class UnitSeals implements Seals {
     public Holder holder(UnitId unit) {
         SealHolder seal = sealOf(unit);
         return new Holder(seal.name(), keys.certificate(seal, Algorithm.RSA));
+    }
+
+    @Override
+    public Collection<X509Certificate> listSm2Certificates() {
+        return keys.listCertificates(Algorithm.SM2);
     }
 
     private SealHolder sealOf(UnitId unitId) {

@@ -2,19 +2,35 @@ package kuaichu.document.domain;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a number is written (编号格式): text with {@code {division}} (first six digits of the owner's code), {@code {owner}},
  * {@code {prefix}}, {@code {year}} and {@code {serial:n}} (n digits).
+ *
+ * @param reset when serials begin again
  */
-public record NumberFormat(String pattern) {
-    private static final Pattern PLACE = Pattern.compile("\\{(division|owner|prefix|year|serial)(?::(\\d))?}");
-    private static final int DIVISION_DIGITS = 6;
+public record NumberFormat(String pattern, Reset reset) {
+    static final Pattern PLACE = Pattern.compile("\\{(division|owner|prefix|year|serial)(?::(\\d))?}");
+    static final int DIVISION_DIGITS = 6;
+
+    /** When serials begin again at 1 (编号重置). */
+    public enum Reset {
+        /** 每年. */
+        YEARLY,
+        /** 从不. */
+        NEVER
+    }
 
     public NumberFormat {
-        if (!pattern.contains("{serial") || !pattern.contains("{year}")) {
-            throw new IllegalArgumentException("a number format needs {year} and {serial:n}: " + pattern);
+        if (!pattern.contains("{serial") || (reset == Reset.YEARLY && !pattern.contains("{year}"))) {
+            throw new IllegalArgumentException(
+                    "a number format needs {serial:n}, and {year} when it begins anew: " + pattern);
         }
+    }
+
+    public NumberFormat(String pattern) {
+        this(pattern, Reset.YEARLY);
     }
 
     /**
@@ -46,11 +62,25 @@ public record NumberFormat(String pattern) {
         return pattern.contains("{owner}") || pattern.contains("{prefix}") ? owner : division(owner);
     }
 
+    /** The year of the block, 0 for serials that never begin again. */
+    public int blockYear(int year) {
+        return reset == Reset.NEVER ? 0 : year;
+    }
+
+    /** Whether the other counts the same serials and so never writes the same number, whatever the width. */
+    boolean sharesSerialsWith(NumberFormat other) {
+        return reset == other.reset && withoutWidth().equals(other.withoutWidth());
+    }
+
+    private String withoutWidth() {
+        return pattern.replaceAll("\\{serial:\\d}", "{serial}");
+    }
+
     private static String division(String owner) {
         return owner.substring(0, Math.min(DIVISION_DIGITS, owner.length()));
     }
 
-    private static String padded(long serial, @org.jspecify.annotations.Nullable String digits) {
+    private static String padded(long serial, @Nullable String digits) {
         String text = Long.toString(serial);
         int width = digits == null ? 1 : Integer.parseInt(digits);
         return "0".repeat(Math.max(0, width - text.length())) + text;

@@ -37,7 +37,7 @@ class DocumentController {
     }
 
     /** The latest revision; its tag lets a browser keep it until a signature comes in. */
-    @Permit({Role.PARTY, Role.OFFICER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
     @GetMapping("/documents/{documentId}/pdf")
     ResponseEntity<byte[]> readPdf(@PathVariable UUID documentId) {
         Issued issued = documents.find(new DocumentId(documentId)).orElseThrow();
@@ -48,7 +48,7 @@ class DocumentController {
     }
 
     /** The same as OFD, to save: no browser shows one. */
-    @Permit({Role.PARTY, Role.OFFICER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
     @GetMapping("/documents/{documentId}/ofd")
     ResponseEntity<byte[]> readOfd(@PathVariable UUID documentId) {
         Issued issued = documents.find(new DocumentId(documentId)).orElseThrow();
@@ -74,7 +74,7 @@ class DocumentController {
                 .body(bytes);
     }
 
-    @Permit({Role.PARTY, Role.OFFICER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
     @GetMapping("/documents/{documentId}/verification")
     Verification verifyKept(@PathVariable UUID documentId) {
         return verifyDocument.verify(documents.readPdf(new DocumentId(documentId)), LocaleContextHolder.getLocale());

@@ -37,6 +37,12 @@ class NoticeOfEntry {
                 rule("remedy.mediation-asked", "mediation-asked", Audience.THE_OTHERS),
                 rule("remedy.mediation-scheduled", "mediation-scheduled", Audience.EVERYBODY),
                 rule("determination.issued", "determination-issued", Audience.EVERYBODY),
+                rule("determination.general-issued", "determination-issued", Audience.EVERYBODY),
+                rule("determination.certified", "certified", Audience.EVERYBODY),
+                rule("procedure.late-accepted", "late-accepted", Audience.EVERYBODY),
+                rule("procedure.late-refused", "late-refused", Audience.EVERYBODY),
+                rule("procedure.transferred", "transferred", Audience.EVERYBODY),
+                rule("procedure.suspended", "suspended", Audience.EVERYBODY),
                 Map.entry(
                         "determination.evidence-requested",
                         entry -> Notice.of("evidence-requested", Audience.EVERYBODY, shortText(entry, "reason"))),

@@ -43,7 +43,7 @@ class MessageController {
     }
 
     @GetMapping
-    @Permit({Role.PARTY, Role.OFFICER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
     Page<MessageView> list(
             Actor actor,
             @RequestParam(required = false) @Nullable String cursor,
@@ -61,7 +61,7 @@ class MessageController {
     }
 
     @PostMapping("/{messageId}/read")
-    @Permit({Role.PARTY, Role.OFFICER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
     ResponseEntity<MessageView> read(Actor actor, @PathVariable UUID messageId) {
         return ResponseEntity.of(inbox.read(actor, new MessageId(messageId)).map(this::view));
     }

@@ -25,7 +25,6 @@ import kuaichu.docket.DocketSubscriber;
 import kuaichu.docket.Entry;
 import kuaichu.kernel.VehicleType;
 import kuaichu.kernel.id.CaseId;
-import kuaichu.liability.Injury;
 import kuaichu.liability.PartyKind;
 import kuaichu.org.Organisations;
 import kuaichu.platform.Actor;
@@ -140,7 +139,7 @@ class WriteAccident implements DocketSubscriber, DurableCall<WriteAccident.Deter
                 unit.code().substring(0, DIVISION_DIGITS),
                 accident.occurredAt(),
                 place == null || place.isBlank() ? "详见现场定位" : place,
-                injured(accident),
+                accident.eligibility().injured(),
                 assessedLoss(accident.id()),
                 AccidentCodes.weather(accident.weather()),
                 AccidentCodes.road(accident.roadType()),
@@ -169,11 +168,6 @@ class WriteAccident implements DocketSubscriber, DurableCall<WriteAccident.Deter
         return byClaimant.isEmpty()
                 ? null
                 : byClaimant.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    /** The pictures ask whether anybody is hurt, not how many: at least one. */
-    private static int injured(AccidentCase accident) {
-        return accident.eligibility().injury() == Injury.NONE ? 0 : 1;
     }
 
     private static SimplifiedAccident.Person person(Party party, List<PartyGrade> grades) {

@@ -67,7 +67,7 @@ class RatingController {
     record RatingsView(List<RatingView> ratings, List<RatingSubject> open) {}
 
     @GetMapping
-    @Permit({Role.PARTY, Role.OFFICER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
     RatingsView list(Actor actor, @PathVariable UUID caseId) {
         CaseId id = new CaseId(caseId);
         return new RatingsView(

@@ -42,7 +42,7 @@ class EvidenceController {
         this.derived = derived;
     }
 
-    @Permit({Role.PARTY, Role.OFFICER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
     @GetMapping("/original")
     ResponseEntity<Resource> readOriginal(@PathVariable UUID evidenceId) {
         Evidence evidence = vault.findEvidence(new EvidenceId(evidenceId)).orElseThrow();
@@ -58,7 +58,7 @@ class EvidenceController {
                 new OriginalResource(originals, evidence));
     }
 
-    @Permit({Role.PARTY, Role.OFFICER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
     @GetMapping("/thumbnail")
     ResponseEntity<Resource> readThumbnail(@PathVariable UUID evidenceId) throws IOException {
         Evidence evidence = vault.findEvidence(new EvidenceId(evidenceId)).orElseThrow();

@@ -154,6 +154,7 @@ class PhoneTriageTest {
         Eligibility eligibility() {
             return new Eligibility(
                     hurt.injury,
+                    null,
                     hurt.consent,
                     troubles.contains("alcoholOrDrugSuspected"),
                     troubles.contains("unlicensedDriver"),

@@ -42,11 +42,29 @@ class CaseLifecycleTest {
                     HandlingState.WITHDRAWN),
             from(HandlingState.NEGOTIATING, HandlingState.AGREED, HandlingState.CLEARED),
             from(HandlingState.AGREED, HandlingState.CLOSING),
-            from(HandlingState.IN_REVIEW, HandlingState.RETURNED, HandlingState.DETERMINED, HandlingState.DISPATCHED),
-            from(HandlingState.RETURNED, HandlingState.IN_REVIEW, HandlingState.DISPATCHED),
+            from(
+                    HandlingState.IN_REVIEW,
+                    HandlingState.RETURNED,
+                    HandlingState.DETERMINED,
+                    HandlingState.DISPATCHED,
+                    HandlingState.INVESTIGATING),
+            from(
+                    HandlingState.RETURNED,
+                    HandlingState.IN_REVIEW,
+                    HandlingState.DISPATCHED,
+                    HandlingState.INVESTIGATING),
+            from(HandlingState.INVESTIGATING, HandlingState.DETERMINED, HandlingState.CERTIFIED),
+            from(HandlingState.CERTIFIED, HandlingState.SERVED),
+            from(
+                    HandlingState.LATE_REPORTED,
+                    HandlingState.CLEARED,
+                    HandlingState.DISPATCHED,
+                    HandlingState.NOT_ACCEPTED,
+                    HandlingState.WITHDRAWN),
+            from(HandlingState.NOT_ACCEPTED),
             from(HandlingState.DETERMINED, HandlingState.SERVED, HandlingState.IN_REVIEW),
             from(HandlingState.SERVED, HandlingState.CLOSING, HandlingState.IN_REVIEW),
-            from(HandlingState.DISPATCHED, HandlingState.CLOSING),
+            from(HandlingState.DISPATCHED, HandlingState.CLOSING, HandlingState.INVESTIGATING),
             from(
                     HandlingState.CLOSING,
                     HandlingState.CLOSED,
@@ -83,7 +101,7 @@ class CaseLifecycleTest {
 
     @Test
     void everyStateCanBeReachedFromAReport() {
-        Set<HandlingState> reached = EnumSet.of(HandlingState.REPORTED);
+        Set<HandlingState> reached = EnumSet.of(HandlingState.REPORTED, HandlingState.LATE_REPORTED);
         boolean grew = true;
         while (grew) {
             grew = CaseLifecycle.moves().stream()

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 
 class SetPagesTest {
-    private final SetPages setPages = new SetPages(new Typefaces(new DocumentSettings(null, "/p/verify", null)));
+    private final SetPages setPages = new SetPages(new Typefaces(new DocumentSettings(null, "/verify", null)));
 
     @Test
     void the_same_content_gives_the_same_bytes() throws IOException {
@@ -58,7 +58,7 @@ class SetPagesTest {
                 "modelDigestHead", "0123456789abcdef0123456789abcdef",
                 "modelDigestTail", "0123456789abcdef0123456789abcdef",
                 "verificationPath", "/p/verify",
-                "verificationText", "/p/verify?no=350102420260000001"));
+                "paperCode", "KC1:350102420260000001"));
         return setPages.set(
                 model.kind(),
                 new PageContent(values, content.signatures()),

@@ -30,7 +30,7 @@ class TemplatesTest {
     private static final String NUMBER = "350102420260000001";
     private static final String HOLDER = "榕城市公安局交通警察支队鼓岭大队";
 
-    private final SetPages setPages = new SetPages(new Typefaces(new DocumentSettings(null, "/p/verify", null)));
+    private final SetPages setPages = new SetPages(new Typefaces(new DocumentSettings(null, "/verify", null)));
 
     @Test
     void no_template_waives_claims() throws IOException {
@@ -81,8 +81,8 @@ class TemplatesTest {
                 "0123456789abcdef0123456789abcdef",
                 "verificationPath",
                 "/p/verify",
-                "verificationText",
-                "/p/verify?no=" + NUMBER));
+                "paperCode",
+                "KC1:" + NUMBER));
         return setPages.set(
                 model.kind(), new PageContent(values, content.signatures()), SampleModels.OCCURRED_AT, NUMBER);
     }

@@ -21,6 +21,11 @@ public record Wording(String chinese, String english) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : chinese;
     }
 
+    /** With a name in the place of a sentence, each in its language. */
+    public Wording with(String place, Wording name) {
+        return new Wording(chinese.replace(place, name.chinese()), english.replace(place, name.english()));
+    }
+
     /** With the labels in the places of a sentence. */
     Wording with(String place, String label) {
         return new Wording(chinese.replace(place, label), english.replace(place, label));

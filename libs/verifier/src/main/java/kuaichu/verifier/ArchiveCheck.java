@@ -12,17 +12,20 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import kuaichu.verifier.Finding.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a whole archive (归档包核验): its structure, the seal on the manifest, the manifest's chain, every item's hash, what is missing or
- * too much, and the docket's own chain. Items are read piece by piece.
+ * too much, the SM2 seals inside OFD documents, and the docket's own chain. Items are read piece by piece.
  */
 public final class ArchiveCheck {
     private static final int PIECE = 1 << 16;
     private static final int MOST_TEXT = 256 << 20;
+    private static final String OFD = ".ofd";
     private static final String CHECKSUM = "its checksum is another";
 
     private final RandomAccessFile file;
@@ -144,11 +147,31 @@ public final class ArchiveCheck {
 
     private void checkItem(Manifest.Item item, ZipParts.Entry entry) throws IOException {
         Digest digest = checksum(entry);
+        List<Finding> inside = item.path().endsWith(OFD) ? insideOfd(item.path()) : List.of();
         if (!digest.sha256().equals(item.sha256()) || entry.size() != item.sizeBytes()) {
-            add(Kind.CHANGED, item.path(), item.name());
+            add(Kind.CHANGED, item.path(), item.name() + named(inside));
         } else if (digest.wrong()) {
             add(Kind.LAYOUT, item.path(), CHECKSUM);
+        } else if (!inside.isEmpty()) {
+            add(inside.get(0).kind(), item.path(), item.name() + named(inside));
         }
+    }
+
+    /** The seal of an OFD as such: whose it may be, the archive's own seal vouches for. */
+    private List<Finding> insideOfd(String path) throws IOException {
+        byte[] ofd = content(path);
+        return ofd == null
+                ? List.of()
+                : OfdCheck.check(ofd, new SealTrust(Set.of())).findings();
+    }
+
+    /** The files inside it that are not as they were sealed. */
+    private static String named(List<Finding> inside) {
+        String files = inside.stream()
+                .map(Finding::item)
+                .filter(item -> !item.isEmpty())
+                .collect(Collectors.joining(", "));
+        return files.isEmpty() ? "" : ": " + files;
     }
 
     private void checkDocket(Manifest manifest) throws IOException {

@@ -57,14 +57,19 @@ public record SealTrust(Set<String> fingerprints) {
     }
 
     private static String fingerprintOf(Path file) throws IOException {
-        Matcher pem = PEM.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
-        if (!pem.find()) {
-            throw new IOException("no certificate in " + file);
+        return Sha256.hex(der(Files.readString(file, StandardCharsets.ISO_8859_1)));
+    }
+
+    /** The certificate in a PEM file, of whatever algorithm. */
+    static byte[] der(String pem) throws IOException {
+        Matcher block = PEM.matcher(pem);
+        if (!block.find()) {
+            throw new IOException("no certificate in the file");
         }
         try {
-            return Sha256.hex(Base64.getMimeDecoder().decode(pem.group(1)));
+            return Base64.getMimeDecoder().decode(block.group(1));
         } catch (IllegalArgumentException e) {
-            throw new IOException("no certificate in " + file, e);
+            throw new IOException("no certificate in the file", e);
         }
     }
 

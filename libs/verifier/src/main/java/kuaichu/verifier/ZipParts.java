@@ -1,9 +1,12 @@
 package kuaichu.verifier;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.zip.CRC32;
 
 /**
  * The bytes of a ZIP that are not content (压缩包结构): stored entries, UTF-8 names, one time for all, nothing optional. The packer writes
@@ -136,6 +139,26 @@ public final class ZipParts {
                 .putInt((int) (far ? MOST_32 : at))
                 .putShort((short) 0)
                 .array();
+    }
+
+    /** A whole ZIP of small files, in their order. */
+    public static byte[] pack(Iterable<Map.Entry<String, byte[]>> files, int dosTime) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream directory = new ByteArrayOutputStream();
+        int entries = 0;
+        for (Map.Entry<String, byte[]> file : files) {
+            CRC32 checksum = new CRC32();
+            checksum.update(file.getValue());
+            Entry entry = new Entry(file.getKey(), checksum.getValue(), file.getValue().length, out.size());
+            out.writeBytes(localHeader(entry, dosTime));
+            out.writeBytes(file.getValue());
+            directory.writeBytes(centralHeader(entry, dosTime));
+            entries++;
+        }
+        byte[] end = end(entries, out.size(), directory.size());
+        out.writeBytes(directory.toByteArray());
+        out.writeBytes(end);
+        return out.toByteArray();
     }
 
     private static ByteBuffer buffer(int size) {

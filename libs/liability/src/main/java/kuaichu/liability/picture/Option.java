@@ -1,5 +1,7 @@
 package kuaichu.liability.picture;
 
+import kuaichu.liability.Wording;
+
 /**
  * One answer to choose (选项).
  *
@@ -9,6 +11,11 @@ package kuaichu.liability.picture;
  * @param picture key of the picture that shows it
  */
 public record Option(String code, String words, String wordsEnglish, String picture) {
+    /** The words in both languages. */
+    public Wording wording() {
+        return new Wording(words, wordsEnglish);
+    }
+
     /** 不清楚: always possible, says nothing. */
     public static final String UNSURE = "UNSURE";
 }

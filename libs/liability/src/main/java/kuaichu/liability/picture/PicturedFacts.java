@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import kuaichu.liability.AccidentFacts;
 import kuaichu.liability.Behaviour;
 import kuaichu.liability.Evaluation;
 import kuaichu.liability.IntersectionControl;
 import kuaichu.liability.InvalidFacts;
 import kuaichu.liability.LiabilityEngine;
+import kuaichu.liability.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,22 +25,29 @@ public final class PicturedFacts {
     private static final PictureRules RULES = PictureRules.load(QUESTIONS);
 
     private final LiabilityEngine engine;
+    private final Function<String, Wording> names;
 
-    private PicturedFacts(LiabilityEngine engine) {
+    private PicturedFacts(LiabilityEngine engine, Function<String, Wording> names) {
         this.engine = engine;
+        this.names = names;
     }
 
     public static PicturedFacts standard() {
-        return new PicturedFacts(LiabilityEngine.standard());
+        return with(LiabilityEngine.standard());
     }
 
     public static PicturedFacts with(LiabilityEngine engine) {
-        return new PicturedFacts(engine);
+        return new PicturedFacts(engine, label -> new Wording(label, label));
+    }
+
+    /** The same, with the parties called as the reader calls them; otherwise they are called by their labels. */
+    public PicturedFacts calling(Function<String, Wording> names) {
+        return new PicturedFacts(engine, names);
     }
 
     /** The six to ten pictured facts to ask both parties, in the order to ask them. */
     public List<Question> questions(Scene scene) {
-        return QUESTIONS.ask(scene, RULES);
+        return QUESTIONS.ask(scene, RULES, names);
     }
 
     /** As {@link #compare(Scene, List, Map)} before an officer has decided anything. */

@@ -7,17 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kuaichu.liability.IntersectionControl;
 import kuaichu.liability.InvalidFacts;
 import kuaichu.liability.PartyKind;
 import kuaichu.liability.Tsv;
+import kuaichu.liability.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Questions and answers of the data (图示问题表), and which of them a scene asks for. */
 final class QuestionTable {
     private static final String FOLDER = "/kuaichu/liability/";
     private static final int MOST_QUESTIONS = 10;
+
+    /** Where an answer names no party. */
+    private static final Wording NOBODY = new Wording("-", "-");
 
     private final List<Row> rows;
     private final Map<Topic, List<Answer>> answers;
@@ -28,8 +33,12 @@ final class QuestionTable {
     }
 
     static QuestionTable load() {
-        List<Row> rows = Tsv.rows(FOLDER + "picture-questions.tsv", 5).stream()
-                .map(r -> new Row(r.constant(0, Topic.class), r.constant(2, Asked.class), r.text(3), r.text(4)))
+        List<Row> rows = Tsv.rows(FOLDER + "picture-questions.tsv", 7).stream()
+                .map(r -> new Row(
+                        r.constant(0, Topic.class),
+                        r.constant(2, Asked.class),
+                        new Wording(r.text(3), r.text(4)),
+                        new Wording(r.text(5), r.text(6))))
                 .toList();
         Map<Topic, List<Answer>> answers = new EnumMap<>(Topic.class);
         for (Tsv.Row r : Tsv.rows(FOLDER + "picture-answers.tsv", 8)) {
@@ -67,12 +76,12 @@ final class QuestionTable {
     }
 
     /** Six to ten questions: those that may decide first, then the parts touched while there is room. */
-    List<Question> ask(Scene scene, ScenarioFinder scenarios) {
+    List<Question> ask(Scene scene, ScenarioFinder scenarios, Function<String, Wording> names) {
         List<Question> asked = new ArrayList<>();
         List<Question> spare = new ArrayList<>();
         for (Row row : rows) {
             if (row.asked.holds(scene)) {
-                List<Question> made = questions(row, scene, scenarios);
+                List<Question> made = questions(row, new Asking(scene, scenarios, names));
                 (row.asked == Asked.ROOM ? spare : asked).addAll(made);
             }
         }
@@ -82,28 +91,32 @@ final class QuestionTable {
         return asked;
     }
 
-    private List<Question> questions(Row row, Scene scene, ScenarioFinder scenarios) {
+    private List<Question> questions(Row row, Asking asking) {
+        Scene scene = asking.scene;
         Stream<@Nullable String> about =
                 row.topic.isAboutParty() ? scene.labels().stream().map(l -> l) : Stream.of((String) null);
         return about.filter(label ->
-                        label == null || options(row.topic, scene, label).size() > 1)
-                .map(label -> question(row, scene, label, scenarios))
+                        label == null || options(row.topic, asking, label).size() > 1)
+                .map(label -> question(row, asking, label))
                 .toList();
     }
 
-    private Question question(Row row, Scene scene, @Nullable String label, ScenarioFinder scenarios) {
-        String shown = label == null ? "" : label;
+    private Question question(Row row, Asking asking, @Nullable String label) {
+        Wording shown = label == null ? row.words : row.words.with("{x}", asking.name(label));
         return new Question(
                 label == null ? row.topic.name() : row.topic.questionId(label),
                 row.topic,
                 label,
-                row.words.replace("{x}", shown),
-                row.english.replace("{x}", shown),
-                options(row.topic, scene, label),
-                scenarios.decidedBy(row.topic, scene, label));
+                shown.chinese(),
+                shown.english(),
+                options(row.topic, asking, label),
+                asking.scenarios.decidedBy(row.topic, asking.scene, label),
+                label == null ? row.fact : row.fact.with("{x}", asking.name(label)),
+                row.asked.condition(asking.scene));
     }
 
-    private List<Option> options(Topic topic, Scene scene, @Nullable String label) {
+    private List<Option> options(Topic topic, Asking asking, @Nullable String label) {
+        Scene scene = asking.scene;
         List<Option> options = new ArrayList<>();
         for (Answer answer : Objects.requireNonNull(answers.get(topic))) {
             if (label != null && !answer.kinds.contains(scene.party(label).kind())) {
@@ -113,9 +126,9 @@ final class QuestionTable {
                 continue;
             }
             if (answer.each) {
-                scene.labels().forEach(l -> options.add(answer.option(":" + l, l)));
+                scene.labels().forEach(l -> options.add(answer.option(":" + l, asking.name(l))));
             } else {
-                options.add(answer.option("", ""));
+                options.add(answer.option("", NOBODY));
             }
         }
         return options;
@@ -156,9 +169,24 @@ final class QuestionTable {
                 case DARK -> scene.dark();
             };
         }
+
+        /** Lights are worth asking after who says that there were any, or does not know; where the place is known nobody was asked. */
+        Question.@Nullable Condition condition(Scene scene) {
+            return this == LIGHTS && scene.control() == null
+                    ? new Question.Condition(
+                            Topic.CONTROL.name(), List.of(IntersectionControl.SIGNAL.name(), Option.UNSURE))
+                    : null;
+        }
     }
 
-    private record Row(Topic topic, Asked asked, String words, String english) {}
+    private record Row(Topic topic, Asked asked, Wording words, Wording fact) {}
+
+    /** Who asks about what, and what the parties are called. */
+    private record Asking(Scene scene, ScenarioFinder scenarios, Function<String, Wording> names) {
+        Wording name(String label) {
+            return names.apply(label);
+        }
+    }
 
     private record Answer(
             String code,
@@ -168,8 +196,9 @@ final class QuestionTable {
             String words,
             String english,
             String picture) {
-        Option option(String suffix, String label) {
-            return new Option(code + suffix, words.replace("{x}", label), english.replace("{x}", label), picture);
+        Option option(String suffix, Wording name) {
+            Wording said = new Wording(words, english).with("{x}", name);
+            return new Option(code + suffix, said.chinese(), said.english(), picture);
         }
     }
 }

@@ -51,7 +51,7 @@ function choices(form: Form, question: Ref<FactQuestion>) {
   }
 }
 
-export function useFacts(caseId: string, partyId: string) {
+export function useBehaviours(caseId: string, partyId: string) {
   const { t, te, locale } = useI18n()
   const router = useRouter()
   const state = ref<ViewState>('loading')

@@ -1,0 +1,102 @@
+package kuaichu.procedure;
+
+import kuaichu.kernel.problem.ProblemCode;
+
+/** Expected refusals of this module; each text names the article. */
+public enum ProcedureProblem implements ProblemCode {
+    /** The case is not investigated by the ordinary procedure. */
+    NOT_INVESTIGATING("not-investigating", 409),
+    /** PROC-18: no late report waits for a decision. */
+    NOT_LATE("not-late", 409),
+    /** PROC-16.1: one form for each case. */
+    ACCEPTED_BEFORE("accepted-before", 409),
+    /** PROC-27.1: two officers; arguments: none. */
+    SECOND_OFFICER("second-officer", 422),
+    /** PROC-9: the second officer is of another unit. */
+    OFFICER_OF_OTHER_UNIT("officer-of-other-unit", 422),
+    /** PROC-5; arguments: the officer, the qualification needed, the article. */
+    QUALIFICATION("qualification", 422),
+    /** The reason does not fit the kind of accident; arguments: the reason, the article. */
+    REASON_DOES_NOT_FIT("reason-does-not-fit", 422),
+    /** PROC-27.1: only the two officers of the case. */
+    NOT_IN_CHARGE("not-in-charge", 403),
+    /** PROC-27.2; arguments: labels of those not told. */
+    RIGHTS_NOT_TOLD("rights-not-told", 409),
+    /** PROC-27.2; argument: label. */
+    RIGHTS_TOLD_ALREADY("rights-told-already", 409),
+    /** PROC-27.2: the unit has no contact card. */
+    NO_CONTACT_CARD("no-contact-card", 409),
+    /** PROC-32, 62.1. */
+    SCENE_NOT_INVESTIGATED("scene-not-investigated", 409),
+    /** The times of the scene investigation contradict each other or lie ahead. */
+    SCENE_TIMES("scene-times", 422),
+    /** The times of a questioning contradict each other or lie ahead. */
+    QUESTIONING_TIMES("questioning-times", 422),
+    /** ADM-74: the person must have been told first. */
+    QUESTIONING_RIGHTS("questioning-rights", 422),
+    /** ADM-72: one person at a time; argument: who is being questioned then. */
+    QUESTIONING_OVERLAPS("questioning-overlaps", 409),
+    /** PROC-63.1. */
+    EVIDENCE_NOT_DISCLOSED("evidence-not-disclosed", 409),
+    /** PROC-62.1; argument: what is examined. */
+    EXAMINATION_OPEN("examination-open", 409),
+    /** Argument: what is examined. */
+    EXAMINATION_REPORTED("examination-reported", 409),
+    /** PROC-55.1; argument: what is examined. */
+    EXAMINATION_NOT_REPORTED("examination-not-reported", 409),
+    /** PROC-51: at most 30 days, with approval 60. */
+    EXAMINATION_TERM("examination-term", 422),
+    /** PROC-49.3: after three working days only with the approval of the authority above. */
+    EXAMINATION_LATE("examination-late", 409),
+    /** PROC-68.1: the term is suspended. */
+    SUSPENDED("suspended", 409),
+    /** PROC-68: there was a suspension already. */
+    SUSPENDED_BEFORE("suspended-before", 409),
+    /** Nothing is suspended. */
+    NOT_SUSPENDED("not-suspended", 409),
+    /** PROC-69.1: only injury accidents. */
+    FAST_ONLY_INJURY("fast-only-injury", 409),
+    /** PROC-69.1(1): a crime is suspected. */
+    FAST_NOT_WITH_CRIME("fast-not-with-crime", 409),
+    /** PROC-69.1: not every party has asked in writing. */
+    FAST_NOT_ASKED("fast-not-asked", 409),
+    /** PROC-69.1: the fast track is approved already. */
+    FAST_ALREADY("fast-already", 409),
+    /** Nobody was hurt. */
+    REPORT_NO_INJURY("report-no-injury", 409),
+    /** The accident was reported to the detachment before. */
+    REPORTED_BEFORE("reported-before", 409),
+    /** The case is closed or withdrawn. */
+    CASE_OVER("case-over", 409),
+    /** The same is waiting for a leader. */
+    APPROVAL_WAITS("approval-waits", 409),
+    /** Arguments: the subject, the article. */
+    NOT_YOUR_APPROVAL("not-your-approval", 403),
+    DECIDED_ALREADY("decided-already", 409),
+    /** PROC-62.1: no flight, nothing to find. */
+    NOBODY_FLED("nobody-fled", 409),
+    /** Nothing waits for the second officer. */
+    NO_DRAFT("no-draft", 409),
+    /** A draft waits for the second officer. */
+    DRAFT_WAITS("draft-waits", 409),
+    /** PROC-27.1: whoever drafted cannot be the second. */
+    OWN_DRAFT("own-draft", 409);
+
+    private final String code;
+    private final int status;
+
+    ProcedureProblem(String reason, int status) {
+        this.code = "procedure." + reason;
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,5 @@
+/** The procedure in PostgreSQL, personal data sealed. */
+@NullMarked
+package kuaichu.procedure.persistence;
+
+import org.jspecify.annotations.NullMarked;

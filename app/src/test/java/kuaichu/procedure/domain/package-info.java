@@ -1,0 +1,5 @@
+/** Rules of the procedure. */
+@NullMarked
+package kuaichu.procedure.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+import { expect, type Browser } from '@playwright/test'
+import { StaffDesk } from './staffDesk'
+
+/** An officer or leader at the console, in the ordinary procedure. */
+export class ProcedureDesk {
+  private constructor(readonly desk: StaffDesk) {}
+
+  static async sitDown(browser: Browser, username: string, journey: string, dark = false): Promise<ProcedureDesk> {
+    return new ProcedureDesk(await StaffDesk.sitDown(browser, username, journey, { dark }))
+  }
+
+  private at = (id: string) => this.desk.page.getByTestId(id)
+
+  private async open(step: string): Promise<void> {
+    await this.at(`step-${step}`).click()
+    await expect(this.at('step-form')).toBeVisible()
+  }
+  private async go(step: string): Promise<void> {
+    await this.desk.see(step)
+    await this.at('step-go').click()
+    await expect(this.at('step-form')).toBeHidden({ timeout: 60_000 })
+  }
+
+  async transfer(reasons: string[], second: RegExp): Promise<void> {
+    await this.open('TRANSFER')
+    await this.at('severity').selectOption('PROPERTY_DAMAGE')
+    for (const reason of reasons) await this.at(`reason-${reason}`).check()
+    const officer = this.at('second').locator('option').filter({ hasText: second })
+    await this.at('second').selectOption(await officer.getAttribute('value').then(String))
+    await expect(this.at('step-summary')).toBeVisible()
+    await this.go('transfer')
+    await expect(this.at('investigation')).toBeVisible()
+  }
+
+  private async draw(): Promise<void> {
+    const canvas = this.at('signature-canvas')
+    await canvas.scrollIntoViewIfNeeded()
+    const box = await canvas.boundingBox()
+    if (!box) throw new Error('no place to sign')
+    await this.desk.page.mouse.move(box.x + 30, box.y + box.height / 2)
+    await this.desk.page.mouse.down()
+    for (let step = 1; step <= 20; step++) await this.desk.page.mouse.move(box.x + 30 + step * 9, box.y + box.height / 2 + (step % 2 ? -24 : 24))
+    await this.desk.page.mouse.up()
+  }
+
+  /** One party signs with the mouse on the officer's screen. */
+  async tellSigned(): Promise<void> {
+    await this.open('TELL_RIGHTS')
+    await this.draw()
+    await this.go('rights-signed')
+  }
+  async tellRefused(why: string): Promise<void> {
+    await this.open('TELL_RIGHTS')
+    await this.at('rights-refused').check()
+    await this.at('rights-refusal').fill(why)
+    await this.go('rights-refused')
+  }
+
+  /** Asked from the template, read back, corrected, signed on the officer's screen. */
+  async question(answers: string[], correction: string): Promise<void> {
+    await this.open('QUESTION')
+    await this.at('question-rights').check()
+    for (const [index, answer] of answers.entries()) await this.at(`answer-${index}`).fill(answer)
+    await this.desk.see('question')
+    await this.at('step-go').click()
+    await expect(this.at('question-record')).toBeVisible()
+    await this.at('question-corrections').fill(correction)
+    await this.draw()
+    await this.go('question-read-back')
+  }
+
+  async decideLate(decision: string, reason: string): Promise<void> {
+    await this.open('DECIDE_LATE_REPORT')
+    await this.at(`late-${decision}`).check()
+    await this.at('late-reason').fill(reason)
+    await this.go(`late-${decision.toLowerCase()}`)
+  }
+
+  async investigateScene(road: string, findings: string): Promise<void> {
+    await this.open('INVESTIGATE_SCENE')
+    await this.at('scene-road').fill(road)
+    await this.at('scene-findings').fill(findings)
+    await this.go('scene')
+    await expect(this.at('term')).toHaveAttribute('data-state', 'RUNNING')
+  }
+
+  async draft(grades: Record<string, string>, texts: Record<string, string>): Promise<void> {
+    await this.open('DRAFT_DECISION')
+    for (const [label, grade] of Object.entries(grades)) await this.at(`grade-${label}-${grade}`).focus().then(() => this.desk.page.keyboard.press('Space'))
+    for (const [name, text] of Object.entries(texts)) if (await this.at(`decision-${name}`).isVisible()) await this.at(`decision-${name}`).fill(text)
+    await this.go('draft')
+    await expect(this.at('waits-for-second')).toBeVisible()
+  }
+
+  async sign(): Promise<void> {
+    await this.open('SIGN_DECISION')
+    await this.go('cosign')
+    await expect(this.at('decision')).toBeVisible({ timeout: 60_000 })
+    await this.desk.see('issued')
+  }
+}
