@@ -96,7 +96,7 @@ export class PartyPhone extends CasePhone {
     await this.at('mediation-request').fill(request)
     await this.see('mediation-ask')
     await this.at('mediation-ask').click()
-    await expect(this.at('mediation')).toBeVisible()
+    await expect(this.at('back-to-case')).toBeVisible()
     await this.see('mediation-asked')
     await this.at('back-to-case').click()
     await this.onCase()
