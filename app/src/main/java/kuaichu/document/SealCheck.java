@@ -19,10 +19,13 @@ import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.Time;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -92,7 +95,7 @@ public final class SealCheck {
             X509Certificate certificate = certificateOf(signed, signer);
             String signedBy = commonName(certificate);
             Instant signedAt = signingTime(signer);
-            return new Finding(flawOf(file, signature, signer, certificate), signedBy, signedAt);
+            return new Finding(flawOf(file, signature, signed, certificate), signedBy, signedAt);
         } catch (IOException | CMSException | CertificateException | RuntimeException e) {
             // whatever a damaged signature breaks in the parsers, it is a damaged signature
             return flaw(Flaw.BYTES_CHANGED);
@@ -113,14 +116,26 @@ public final class SealCheck {
     }
 
     private @Nullable Flaw flawOf(
-            byte[] file, PDSignature signature, SignerInformation signer, X509Certificate certificate) {
-        if (!isSignatureValid(signer, certificate)) {
+            byte[] file, PDSignature signature, CMSSignedData signed, X509Certificate certificate) {
+        SignerInformation signer = signed.getSignerInfos().iterator().next();
+        if (!isSignatureValid(signer, certificate) || !isAsWritten(signed, signer)) {
             return Flaw.BYTES_CHANGED;
         }
         if (!coversWholeFile(file, signature.getByteRange())) {
             return Flaw.BYTES_OUTSIDE_SEAL;
         }
         return trusted.contains(certificate) ? null : Flaw.UNKNOWN_SEAL;
+    }
+
+    /** The envelope around the signature, which nothing signs, is the one way in which we write it: no bit of it can change unnoticed. */
+    private static boolean isAsWritten(CMSSignedData signed, SignerInformation signer) {
+        return signed.toASN1Structure().getContentType().equals(CMSObjectIdentifiers.signedData)
+                && signed.getVersion() == 1
+                && signed.getDigestAlgorithmIDs()
+                        .equals(Set.of(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)))
+                && signed.getSignedContentTypeOID().equals(CMSObjectIdentifiers.data.getId())
+                && signer.getDigestAlgOID().equals(NISTObjectIdentifiers.id_sha256.getId())
+                && signer.getVersion() == 1;
     }
 
     private static boolean isSignatureValid(SignerInformation signer, X509Certificate certificate) {

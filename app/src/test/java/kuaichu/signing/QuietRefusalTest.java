@@ -110,6 +110,8 @@ class QuietRefusalTest {
         for (JsonNode line : wang.get("/cases/" + caseId + "/timeline").ok().get("items")) {
             seen.add("line " + masked(line.toString()));
         }
+        // the gateway's report of delivery may overtake its answer to the sending, in either play
+        seen.removeIf(one -> one.contains("notice.sms-"));
         seen.sort(null);
         String a = envelope.get("signers").get(0).get("signerId").asString();
         seen.add(wang.post(Roadside.path(envelope, "/reminders"), Map.of("signerId", a))

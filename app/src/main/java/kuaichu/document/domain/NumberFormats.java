@@ -10,6 +10,9 @@ import kuaichu.document.Documents.Kind;
  * no two formats could ever write the same number.
  */
 public final class NumberFormats {
+    private static final Comparator<Rule> CLOSER =
+            Comparator.comparingInt((Rule rule) -> rule.authority().length()).thenComparing(Rule::from);
+
     private final List<Rule> rules;
 
     /**
@@ -58,12 +61,11 @@ public final class NumberFormats {
         }
     }
 
-    /** The authority's own before everybody's, the later before the earlier. */
+    /** The authority's own before everybody's, the later before the earlier, the city's before the standard's of the same day. */
     public NumberFormat of(Kind kind, String owner, LocalDate day) {
         return rules.stream()
                 .filter(rule -> rule.concerns(kind, owner, day))
-                .max(Comparator.comparingInt((Rule rule) -> rule.authority().length())
-                        .thenComparing(Rule::from))
+                .reduce((known, next) -> CLOSER.compare(next, known) >= 0 ? next : known)
                 .orElseThrow()
                 .format();
     }
