@@ -130,6 +130,8 @@ public final class CaseReplayCheck implements ReplayCheck {
             }
             String to = entry.body().path("state").asString("");
             if (!to.isEmpty()) {
+                // a late report is accepted with the scene long cleared (PROC-18.2)
+                cleared |= to.equals(HandlingState.CLEARED.name());
                 move(entry, HandlingState.valueOf(to));
             }
         }
