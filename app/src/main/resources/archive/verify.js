@@ -313,6 +313,7 @@ if (typeof document !== 'undefined') {
   };
 
   const verifyPaper = async code => {
+    at('code').value = code;
     const found = KuaichuSeals.paper(code, await known);
     if (!found) {
       show('changed', '不是文书上的核验码 not the code of a document', code.slice(0, 80));

@@ -1,7 +1,6 @@
 import type { CaseView, LiabilityGrade } from '@kuaichu/api'
-import { calls, chosenGrades, gradesProblem, sameGrades, withGrade, type GradeChoice } from '@kuaichu/desk'
+import { calls, chosenGrades, type GradeChoice, gradesProblem, type Procedure, sameGrades, withGrade } from '@kuaichu/desk'
 import { computed, reactive, ref, shallowRef } from 'vue'
-import type { Procedure } from './useProcedure'
 
 type Draft = Awaited<ReturnType<typeof calls.draft>>
 const lines = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
