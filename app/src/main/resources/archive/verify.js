@@ -257,7 +257,7 @@ if (typeof document !== 'undefined') {
     verdict.querySelector('p').textContent = line;
     verdict.querySelector('ul').replaceChildren();
     verdict.querySelector('dl').replaceChildren();
-    verdict.scrollIntoView({ block: 'nearest' });
+    verdict.scrollIntoView({ block: 'start' });
   };
   const fact = (name, value) => {
     const row = document.createElement('div'), term = document.createElement('dt'), description = document.createElement('dd');
