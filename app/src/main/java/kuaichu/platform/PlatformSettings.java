@@ -49,8 +49,7 @@ public record PlatformSettings(
             @DefaultValue("true") boolean requireDurable) {}
 
     /** Nobody's legal deadline runs by a clock that was set. */
-    @AssertTrue(message = "kuaichu.clock-ahead is for the demo city only")
-    boolean isClockTrue() {
+    @AssertTrue(message = "kuaichu.clock-ahead is for the demo city only") boolean isClockTrue() {
         return demo || clockAhead.isZero();
     }
 

@@ -176,9 +176,12 @@ class MediationTest {
 
     /** What a party is shown before signing, cut where the paper begins a new cell, without spaces. */
     private static List<String> wordsToSign(DeterminedAndServed served) {
-        return served.page().get("envelopes").valueStream()
+        return served.page()
+                .get("envelopes")
+                .valueStream()
                 .filter(envelope -> envelope.get("purpose").asString().equals("MEDIATION_AGREEMENT"))
-                .flatMap(envelope -> Stream.of(envelope.get("content").asString().split("[\n：]|(?<=责任|维修费|%)，|（案件编号 |）(?=\n)|(?<=警官)，")))
+                .flatMap(envelope -> Stream.of(
+                        envelope.get("content").asString().split("[\n：]|(?<=责任|维修费|%)，|（案件编号 |）(?=\n)|(?<=警官)，")))
                 .map(words -> words.replaceAll("[\\s\u3000]|元$|^承担|的损失$", ""))
                 .filter(words -> !words.isEmpty())
                 .toList();
@@ -186,8 +189,13 @@ class MediationTest {
 
     /** The paper's text without spaces and line breaks. */
     private static String print(DeterminedAndServed served) throws IOException {
-        String id = served.remedies(served.zhang).get("mediations").get(0).get("paperId").asString();
-        try (PDDocument paper = Loader.loadPDF(served.zhang.get("/documents/" + id + "/pdf").raw().body())) {
+        String id = served.remedies(served.zhang)
+                .get("mediations")
+                .get(0)
+                .get("paperId")
+                .asString();
+        try (PDDocument paper = Loader.loadPDF(
+                served.zhang.get("/documents/" + id + "/pdf").raw().body())) {
             return new PDFTextStripper().getText(paper).replaceAll("[\\s\u3000]", "");
         }
     }

@@ -118,10 +118,7 @@ class MediationPapers {
     }
 
     private MediationAgreementModel paper(
-            Mediation mediation,
-            Mediation.Terms terms,
-            Map<String, DocumentSignature> signatures,
-            String officerText) {
+            Mediation mediation, Mediation.Terms terms, Map<String, DocumentSignature> signatures, String officerText) {
         AccidentCase accidentCase = cases.require(mediation.caseId());
         List<Party> parties = cases.listParties(accidentCase.id());
         Map<String, LiabilityGrade> grades = shares.grades(accidentCase.id());

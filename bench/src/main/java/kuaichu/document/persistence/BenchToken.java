@@ -13,6 +13,7 @@ public final class BenchToken {
     /** @param data where the keys are made */
     public static SealingKey in(Path data) {
         PlatformSettings.Db database = new PlatformSettings.Db(null, null, null, 1, false);
-        return new SoftwareToken(new PlatformSettings(data, data, null, false, Duration.ZERO, false, database), Clock.systemUTC());
+        return new SoftwareToken(
+                new PlatformSettings(data, data, null, false, Duration.ZERO, false, database), Clock.systemUTC());
     }
 }
