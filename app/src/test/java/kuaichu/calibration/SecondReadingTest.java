@@ -92,10 +92,7 @@ class SecondReadingTest {
                 .isEqualTo("calibration.grades-do-not-balance");
         Eventually.holds(
                 "determination and acceptance record are made",
-                () -> kinds(caseId).stream()
-                                .filter("document.issued"::equals)
-                                .count()
-                        == 2);
+                () -> kinds(caseId).stream().filter("document.issued"::equals).count() == 2);
         Api.As centre = api.as(Api.centre());
         JsonNode before = centre.get("/calibration").ok();
         List<String> entries = kinds(caseId);
