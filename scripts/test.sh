@@ -1,15 +1,19 @@
-# ./kuaichu test [java | web | journeys]: everything without a word, one part with it.
+# ./kuaichu test [java | web | journeys | security]: everything without a word, one part with it; the attacks are part of java.
 
 main() {
   local part=${1:-all}
   case "$part" in
-    all | java | web | journeys) ;;
-    *) fail "不认识的部分 unknown part: $part (java | web | journeys)" ;;
+    all | java | web | journeys | security) ;;
+    *) fail "不认识的部分 unknown part: $part (java | web | journeys | security)" ;;
   esac
   find_jdk
   find_maven
   find_node
-  [ "$part" = web ] || install_browser
+  [ "$part" = web ] || [ "$part" = security ] || install_browser
+  if [ "$part" = security ]; then
+    test_security
+    return
+  fi
   if [ "$part" = all ] || [ "$part" = java ]; then test_java; fi
   if [ "$part" = all ] || [ "$part" = web ]; then test_web; fi
   if [ "$part" = all ] || [ "$part" = journeys ]; then test_journeys; fi
@@ -35,12 +39,31 @@ test_java() {
   mvn verify
 }
 
+# Who gets through where, and every attack; the sums come last.
+test_security() {
+  local rc=0
+  rm -rf "$root/app/target/security"
+  mvn -q -Pquick -pl app -am test -Dtest='kuaichu.security.*Test' -Dsurefire.failIfNoSpecifiedTests=false || rc=1
+  cat "$root"/app/target/security/*.tsv | awk -F'\t' '
+    { printf "%-22s cases=%d payloads=%d gaps=%d\n", $1, $4, $5, $6
+      if ($2 > endpoints) endpoints = $2; if ($3 > roles) roles = $3; cases += $4; payloads += $5; gaps += $6 }
+    END { printf "security endpoints=%d roles=%d cases=%d payloads=%d gaps=%d\n", endpoints, roles, cases, payloads, gaps }'
+  return $rc
+}
+
 test_web() {
   say "── 网页 pages ──"
   npm_install
   (cd web && npm run --silent lint && npm run --silent typecheck && npm run --silent test && npm run --silent build && npm run --silent size) ||
     fail "网页检查未通过 the checks of the pages failed"
   stamp "$root/web/dist/.built" "${web_places[@]}"
+}
+
+# What the journeys and the demo left behind proves itself.
+verify_all() {
+  local data=$1 paper
+  tool kuaichu.tool.VerifyDocket "$data" && tool kuaichu.tool.VerifyNumbers "$data" || return 1
+  for paper in "$data"/demo/*.pdf; do tool kuaichu.tool.VerifyDocument "$data" "$paper" || return 1; done
 }
 
 test_journeys() {
@@ -56,7 +79,7 @@ test_journeys() {
   wait_ready "$data" "$port" || exit 1
   (cd web && KUAICHU_URL="http://127.0.0.1:$port" SANDBOX_URL="http://127.0.0.1:$((port + 1))" npm run --silent e2e) || rc=1
   [ $rc = 0 ] && { tool kuaichu.tool.Demo "http://127.0.0.1:$port" "http://127.0.0.1:$((port + 1))" "$data/demo" || rc=1; }
-  [ $rc = 0 ] && { tool kuaichu.tool.VerifyDocket "$data" && tool kuaichu.tool.VerifyNumbers "$data" || rc=1; }
+  [ $rc = 0 ] && { verify_all "$data" || rc=1; }
   stop_services "$data"
   trap - EXIT
   if [ $rc != 0 ]; then
