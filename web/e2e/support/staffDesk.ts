@@ -127,7 +127,7 @@ export class StaffDesk {
   }
 
   async seeAnswers(answers: Record<string, RegExp>): Promise<void> {
-    for (const [label, answer] of Object.entries(answers)) await expect(this.at(`serving-${label}`)).toContainText(answer, { timeout: 60_000 })
+    for (const [label, answer] of Object.entries(answers)) await expect(this.page.locator(`[data-testid^="served-DETERMINATION_"][data-testid$="-${label}"]`)).toContainText(answer, { timeout: 60_000 })
     await this.see('served')
   }
 

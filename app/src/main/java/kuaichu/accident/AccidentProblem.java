@@ -31,7 +31,9 @@ public enum AccidentProblem implements ProblemCode {
     /** Something is still open on the case; argument: what, with its article. */
     CLOSURE_MATTERS_OPEN("closure-matters-open", 409),
     /** The route is decided by police on scene. */
-    NOT_ONSITE("not-onsite", 409);
+    NOT_ONSITE("not-onsite", 409),
+    /** Another unit handles the case. */
+    NOT_YOUR_UNIT("not-your-unit", 403);
 
     private final String code;
     private final int status;

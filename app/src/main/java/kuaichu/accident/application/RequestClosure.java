@@ -4,6 +4,7 @@ import java.time.Clock;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.AccidentFact;
+import kuaichu.accident.AccidentProblem;
 import kuaichu.accident.DocketText;
 import kuaichu.accident.HandlingState;
 import kuaichu.desk.Desk;
@@ -45,13 +46,18 @@ public class RequestClosure {
         this.clock = clock;
     }
 
-    /** @throws Problem {@code accident.illegal-transition}, {@code accident.closure-matters-open}, {@code desk.not-claimed} when a colleague works on it */
+    /** @throws Problem {@code accident.illegal-transition}, {@code accident.closure-matters-open}, {@code desk.not-claimed} when a colleague works on it,
+     *     {@code accident.not-your-unit} */
     @Transactional
     public AccidentCase request(Actor actor, CaseId caseId, @Nullable String note) {
         if (desk.findHolder(caseId, Queue.CLOSURE, caseId.value()).isPresent()) {
             desk.requireClaimedBy(caseId, Queue.CLOSURE, caseId.value(), actor);
         }
-        accidentCases.requireMove(accidentCases.lock(caseId), HandlingState.CLOSING);
+        AccidentCase accidentCase = accidentCases.lock(caseId);
+        accidentCases.requireMove(accidentCase, HandlingState.CLOSING);
+        if (!isHandling(actor, accidentCase)) {
+            throw Problem.of(AccidentProblem.NOT_YOUR_UNIT);
+        }
         check.require(caseId);
         AccidentCase closing = accidentCases.move(
                 caseId,
@@ -68,6 +74,11 @@ public class RequestClosure {
                 ORDINARY,
                 clock.instant().plus(settings.approvalWithin())));
         return closing;
+    }
+
+    /** The unit that handles a case asks for its closing; one above it that reviews the case does not. */
+    static boolean isHandling(Actor officer, AccidentCase accidentCase) {
+        return accidentCase.unitId().equals(officer.unitId());
     }
 
     /** The unit above the brigade. */
