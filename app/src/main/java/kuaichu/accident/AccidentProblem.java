@@ -30,10 +30,10 @@ public enum AccidentProblem implements ProblemCode {
     EVIDENCE_CLOSED("evidence-closed", 409),
     /** Something is still open on the case; argument: what, with its article. */
     CLOSURE_MATTERS_OPEN("closure-matters-open", 409),
-    /** The route is decided by police on scene. */
-    NOT_ONSITE("not-onsite", 409),
     /** Another unit handles the case. */
-    NOT_YOUR_UNIT("not-your-unit", 403);
+    NOT_YOUR_UNIT("not-your-unit", 403),
+    /** The route is decided by police on scene. */
+    NOT_ONSITE("not-onsite", 409);
 
     private final String code;
     private final int status;

@@ -35,7 +35,7 @@ class DefaultCaseActions implements CaseActions {
             addIf(
                     actions,
                     CaseAction.REQUEST_CLOSURE,
-                    may(accidentCase, HandlingState.CLOSING) && RequestClosure.isHandling(actor, accidentCase));
+                    RequestClosure.isHandledBy(actor, accidentCase) && may(accidentCase, HandlingState.CLOSING));
         }
         if (actor.is(Role.CENTRE) && accidentCase.state() == HandlingState.CLOSING) {
             actions.add(CaseAction.APPROVE_CLOSURE);

@@ -46,18 +46,25 @@ public class RequestClosure {
         this.clock = clock;
     }
 
-    /** @throws Problem {@code accident.illegal-transition}, {@code accident.closure-matters-open}, {@code desk.not-claimed} when a colleague works on it,
-     *     {@code accident.not-your-unit} */
+    /** Who reviews a determination sees the case but does not end it. */
+    static boolean isHandledBy(Actor officer, AccidentCase accidentCase) {
+        return accidentCase.unitId().equals(officer.unitId());
+    }
+
+    /**
+     * @throws Problem {@code accident.not-your-unit}, {@code accident.illegal-transition}, {@code accident.closure-matters-open},
+     *     {@code desk.not-claimed} when a colleague works on it
+     */
     @Transactional
     public AccidentCase request(Actor actor, CaseId caseId, @Nullable String note) {
         if (desk.findHolder(caseId, Queue.CLOSURE, caseId.value()).isPresent()) {
             desk.requireClaimedBy(caseId, Queue.CLOSURE, caseId.value(), actor);
         }
-        AccidentCase accidentCase = accidentCases.lock(caseId);
-        accidentCases.requireMove(accidentCase, HandlingState.CLOSING);
-        if (!isHandling(actor, accidentCase)) {
+        AccidentCase open = accidentCases.lock(caseId);
+        if (!isHandledBy(actor, open)) {
             throw Problem.of(AccidentProblem.NOT_YOUR_UNIT);
         }
+        accidentCases.requireMove(open, HandlingState.CLOSING);
         check.require(caseId);
         AccidentCase closing = accidentCases.move(
                 caseId,
@@ -74,11 +81,6 @@ public class RequestClosure {
                 ORDINARY,
                 clock.instant().plus(settings.approvalWithin())));
         return closing;
-    }
-
-    /** The unit that handles a case asks for its closing; one above it that reviews the case does not. */
-    static boolean isHandling(Actor officer, AccidentCase accidentCase) {
-        return accidentCase.unitId().equals(officer.unitId());
     }
 
     /** The unit above the brigade. */
