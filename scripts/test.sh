@@ -1,15 +1,19 @@
-# ./kuaichu test [java | web | journeys]: everything without a word, one part with it.
+# ./kuaichu test [java | web | journeys | security]: everything without a word, one part with it; the attacks are part of java.
 
 main() {
   local part=${1:-all}
   case "$part" in
-    all | java | web | journeys) ;;
-    *) fail "不认识的部分 unknown part: $part (java | web | journeys)" ;;
+    all | java | web | journeys | security) ;;
+    *) fail "不认识的部分 unknown part: $part (java | web | journeys | security)" ;;
   esac
   find_jdk
   find_maven
   find_node
-  [ "$part" = web ] || install_browser
+  [ "$part" = web ] || [ "$part" = security ] || install_browser
+  if [ "$part" = security ]; then
+    test_security
+    return
+  fi
   if [ "$part" = all ] || [ "$part" = java ]; then test_java; fi
   if [ "$part" = all ] || [ "$part" = web ]; then test_web; fi
   if [ "$part" = all ] || [ "$part" = journeys ]; then test_journeys; fi
@@ -33,6 +37,18 @@ install_browser() {
 test_java() {
   say "── 平台与规则库 platform and libraries ──"
   mvn verify
+}
+
+# Who gets through where, and every attack; the sums come last.
+test_security() {
+  local rc=0
+  rm -rf "$root/app/target/security"
+  mvn -q -Pquick -pl app -am test -Dtest='kuaichu.security.*Test' -Dsurefire.failIfNoSpecifiedTests=false || rc=1
+  cat "$root"/app/target/security/*.tsv | awk -F'\t' '
+    { printf "%-22s cases=%d payloads=%d gaps=%d\n", $1, $4, $5, $6
+      if ($2 > endpoints) endpoints = $2; if ($3 > roles) roles = $3; cases += $4; payloads += $5; gaps += $6 }
+    END { printf "security endpoints=%d roles=%d cases=%d payloads=%d gaps=%d\n", endpoints, roles, cases, payloads, gaps }'
+  return $rc
 }
 
 test_web() {

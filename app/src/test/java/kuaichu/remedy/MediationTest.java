@@ -92,6 +92,13 @@ class MediationTest {
                         .problem())
                 .isEqualTo("remedy.shares-do-not-add-up");
         sameOfficer.post(mediation + "/agreement", terms("银行转账", 70_000)).ok();
+        assertThat(sameOfficer
+                        .get("/cases/" + served.caseId + "/closure-check")
+                        .ok()
+                        .get("open")
+                        .findValuesAsString("citation"))
+                .as("no case closes while it is mediated")
+                .contains("PROC-89");
         List<String> read = wordsToSign(served);
         served.roadside
                 .sign(served.zhang, served.caseId, "MEDIATION_AGREEMENT", 0)
