@@ -115,7 +115,7 @@ test('a closed case is archived by one key and verifies itself in a browser with
   await expect(verdict).toContainText('签章单位')
 
   await writeFile(info.outputPath('document.pdf'), contentOf(zip, files, ofdName.replace(/ofd$/, 'pdf')))
-  await promisify(execFile)('pdftoppm', ['-png', '-r', '200', '-singlefile', info.outputPath('document.pdf'), info.outputPath('printed')])
+  await promisify(execFile)('pdftoppm', ['-png', '-r', '300', '-singlefile', info.outputPath('document.pdf'), info.outputPath('printed')])
   await page.locator('#photo').setInputFiles(info.outputPath('printed.png'))
   await expect(verdict).toContainText('核验码真实')
   await expect(verdict).toContainText(caseNo)
