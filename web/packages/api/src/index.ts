@@ -89,6 +89,8 @@ export type ApprovalSubject = Schemas['ApprovalSubject']
 export type ApprovalView = Schemas['ApprovalView']
 export type InvestigationView = Schemas['InvestigationView']
 export type ProcedureStep = Schemas['ProcedureStep']
+export type RecusalView = Schemas['RecusalView']
+export type RecusalGround = Schemas['RecusalGround']
 export type ProcedureView = Schemas['ProcedureView']
 
 export type DocumentView = Schemas['DocumentView']

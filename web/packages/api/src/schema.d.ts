@@ -816,6 +816,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/procedure/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Recusal.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/procedure/resumption": {
         parameters: {
             query?: never;
@@ -1696,6 +1712,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recusals/{recusalId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Recusal.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reference/articles/{citation}": {
         parameters: {
             query?: never;
@@ -2287,6 +2319,11 @@ export interface components {
             established?: string;
             unclear?: string;
         };
+        ChallengeableView: {
+            name: string;
+            /** Format: uuid */
+            officerId: string;
+        };
         /** @enum {string} */
         Channel: "WEB_LINK" | "MINI_PROGRAM" | "SUPER_APP" | "CALL_110" | "OFFICER" | "COORDINATOR" | "KIOSK";
         CheckView: {
@@ -2564,7 +2601,7 @@ export interface components {
             reason?: string;
         };
         /** @enum {string} */
-        DocumentsKind: "SELF_NEGOTIATION_AGREEMENT" | "DETERMINATION_SIMPLIFIED" | "DETERMINATION_GENERAL" | "ACCIDENT_CERTIFICATE" | "ACCEPTANCE_RECORD" | "ACCEPTANCE_REFUSAL" | "RIGHTS_NOTICE" | "QUESTIONING_RECORD" | "PROCEDURE_TRANSFER" | "SUSPENSION_NOTICE" | "SERVICE_RECEIPT" | "REVIEW_ACCEPTANCE" | "REVIEW_REFUSAL" | "REVIEW_TERMINATION" | "REVIEW_CONCLUSION" | "MEDIATION_NOTICE" | "MEDIATION_AGREEMENT" | "MEDIATION_ENDING" | "CASE_DIRECTIVE" | "CLOSING_APPROVAL" | "PAYOUT_RECEIPT";
+        DocumentsKind: "SELF_NEGOTIATION_AGREEMENT" | "DETERMINATION_SIMPLIFIED" | "DETERMINATION_GENERAL" | "ACCIDENT_CERTIFICATE" | "ACCEPTANCE_RECORD" | "ACCEPTANCE_REFUSAL" | "RIGHTS_NOTICE" | "QUESTIONING_RECORD" | "PROCEDURE_TRANSFER" | "SUSPENSION_NOTICE" | "RECUSAL_DECISION" | "SERVICE_RECEIPT" | "REVIEW_ACCEPTANCE" | "REVIEW_REFUSAL" | "REVIEW_TERMINATION" | "REVIEW_CONCLUSION" | "MEDIATION_NOTICE" | "MEDIATION_AGREEMENT" | "MEDIATION_ENDING" | "CASE_DIRECTIVE" | "CLOSING_APPROVAL" | "PAYOUT_RECEIPT";
         DocumentView: {
             /** Format: uuid */
             documentId: string;
@@ -3329,11 +3366,13 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProcedureStep: "DECIDE_LATE_REPORT" | "TRANSFER" | "TELL_RIGHTS" | "INVESTIGATE_SCENE" | "QUESTION" | "COMMISSION_EXAMINATION" | "DISCLOSE_EVIDENCE" | "FIND_FUGITIVE" | "REPORT_INJURY" | "REQUEST_APPROVAL" | "RESUME" | "DRAFT_DECISION" | "SIGN_DECISION" | "DECIDE_APPROVAL" | "REQUEST_FAST_TRACK";
+        ProcedureStep: "DECIDE_LATE_REPORT" | "TRANSFER" | "TELL_RIGHTS" | "INVESTIGATE_SCENE" | "QUESTION" | "COMMISSION_EXAMINATION" | "DISCLOSE_EVIDENCE" | "FIND_FUGITIVE" | "REPORT_INJURY" | "REQUEST_APPROVAL" | "RESUME" | "DRAFT_DECISION" | "SIGN_DECISION" | "DECIDE_APPROVAL" | "ASK_RECUSAL" | "DECIDE_RECUSAL" | "REQUEST_FAST_TRACK";
         ProcedureView: {
             approvals: components["schemas"]["ApprovalView"][];
+            challengeable: components["schemas"]["ChallengeableView"][];
             injuryReport?: components["schemas"]["InjuryReportDraft"];
             investigation?: components["schemas"]["InvestigationView"];
+            recusals: components["schemas"]["RecusalView"][];
             steps: components["schemas"]["ProcedureStep"][];
             transfer?: components["schemas"]["TransferOptions"];
         };
@@ -3514,6 +3553,46 @@ export interface components {
             sizeBytes?: number;
             /** Format: date-time */
             takenAt?: string;
+        };
+        /** @enum {string} */
+        RecusalBy: "PARTY" | "OFFICER" | "LEADER";
+        RecusalDecisionRequest: {
+            earlierActsStand?: boolean;
+            granted?: boolean;
+            reason?: string;
+            /** Format: uuid */
+            substituteId?: string;
+        };
+        /** @enum {string} */
+        RecusalGround: "PARTY_OR_RELATIVE" | "INTEREST" | "OTHER_RELATION";
+        RecusalRequest: {
+            ground?: components["schemas"]["RecusalGround"];
+            /** Format: uuid */
+            officerId?: string;
+            /** Format: uuid */
+            partyId?: string;
+            reason?: string;
+        };
+        RecusalView: {
+            article?: components["schemas"]["ArticleRef"];
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: components["schemas"]["RecusalBy"];
+            decidedBy?: string;
+            decision?: string;
+            /** Format: uuid */
+            documentId?: string;
+            /** Format: date */
+            dueOn: string;
+            granted?: boolean;
+            ground: components["schemas"]["RecusalGround"];
+            mine: boolean;
+            officerText: string;
+            partyLabel?: string;
+            reason?: string;
+            /** Format: uuid */
+            recusalId: string;
+            substitutes: components["schemas"]["OfficerOption"][];
         };
         RegisterCheck: {
             /** Format: date-time */
@@ -5891,6 +5970,43 @@ export interface operations {
             };
         };
     };
+    "Recusal.ask": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecusalRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Procedure.resume": {
         parameters: {
             query?: never;
@@ -7785,6 +7901,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Recusal.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                recusalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecusalDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
             };
             /** @description refused */
             default: {

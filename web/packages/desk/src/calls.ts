@@ -100,6 +100,7 @@ export const calls = {
   procedureStep: (id: string, path: string, body: unknown) => post<ProcedureView>(`/cases/${id}/procedure/${path}`, body),
   examinationStep: (id: string, path: string, body: unknown) => post<ProcedureView>(`/examinations/${id}/${path}`, body),
   decideApproval: (id: string, approved: boolean, directive: string) => post<ProcedureView>(`/approvals/${id}/decision`, { approved, directive }),
+  decideRecusal: (id: string, body: unknown) => post<ProcedureView>(`/recusals/${id}/decision`, body),
 
   remedies: (id: string) => get<RemediesView>(`/cases/${id}/remedies`),
   /** A step of a review: file, reviewers, acceptance, refusal, termination, authority-notices. */

@@ -26,6 +26,9 @@ export function useProcedure(caseId: string, changed: () => void) {
   async function decide(approvalId: string, approved: boolean, directive: string): Promise<boolean> {
     return settle(await act('decide', () => calls.decideApproval(approvalId, approved, directive)))
   }
+  async function decideRecusal(recusalId: string, body: unknown): Promise<boolean> {
+    return settle(await act('decide', () => calls.decideRecusal(recusalId, body)))
+  }
   async function examination(examinationId: string, path: string, body: unknown = {}): Promise<boolean> {
     return settle(await act(path, () => calls.examinationStep(examinationId, path, body)))
   }
@@ -38,7 +41,7 @@ export function useProcedure(caseId: string, changed: () => void) {
 
   const steps = computed((): readonly ProcedureStep[] => procedure.value?.steps ?? [])
   const may = (name: ProcedureStep): boolean => steps.value.includes(name)
-  return { procedure, error, acting, trouble, load, step, decide, examination, steps, may }
+  return { procedure, error, acting, trouble, load, step, decide, decideRecusal, examination, steps, may }
 }
 
 export type Procedure = ReturnType<typeof useProcedure>

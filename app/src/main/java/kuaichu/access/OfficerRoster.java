@@ -14,6 +14,9 @@ public interface OfficerRoster {
     /** Empty for an account that is no officer's. */
     Optional<RosterOfficer> find(AccountId account);
 
+    /** Where an officer or a leader serves; empty for anybody else. */
+    Optional<UnitId> findUnit(AccountId account);
+
     /**
      * An officer on the roster.
      *

@@ -28,7 +28,8 @@ public class Timeline {
             "timing",
             "choice",
             "method",
-            "purpose");
+            "purpose",
+            "askedBy");
 
     private final Texts texts;
 

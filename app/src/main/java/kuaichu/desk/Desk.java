@@ -2,6 +2,7 @@ package kuaichu.desk;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,11 +95,20 @@ public interface Desk {
     /** Who holds the open item's lock. */
     Optional<AccountId> findHolder(CaseId caseId, Queue queue, UUID subjectId);
 
+    /** The officers who hold work on the case, of the queues everybody may know. */
+    List<Holder> listHolders(CaseId caseId);
+
+    /** Takes all work on the case from the person, for good: it goes back to the queue and to somebody else. */
+    void bar(CaseId caseId, AccountId account);
+
     /** When the promise of the case's most urgent open item breaks. */
     Optional<Promise> findPromise(CaseId caseId);
 
     /** The same for the rows of a list in one question; cases without an open item are absent. */
     Map<CaseId, Promise> findPromises(Collection<CaseId> caseIds);
+
+    /** Who works on something (承办人), by name and badge. */
+    record Holder(AccountId account, String name) {}
 
     /** A promise shown to party and staff alike (承诺时限). */
     record Promise(Queue queue, Instant dueAt, @Nullable String ownerText) {}

@@ -12,6 +12,8 @@ public enum DeskProblem implements ProblemCode {
     ENDED("desk.ended", 409),
     /** The queue is not worked on by the actor's role. */
     WRONG_QUEUE("desk.wrong-queue", 403),
+    /** ADM-24.2: the actor withdrew from the case. */
+    BARRED("desk.barred", 403),
     /** No such legal deadline is running; argument: the kind. */
     DEADLINE_NOT_RUNNING("desk.deadline-not-running", 409),
     /** An unusable place to go on from. */

@@ -69,6 +69,17 @@ class JdbcDesk implements Desk {
     }
 
     @Override
+    public List<Holder> listHolders(CaseId caseId) {
+        return items.listHolders(caseId);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void bar(CaseId caseId, AccountId account) {
+        items.bar(caseId, account, clock.instant());
+    }
+
+    @Override
     public Optional<Promise> findPromise(CaseId caseId) {
         return Optional.ofNullable(findPromises(List.of(caseId)).get(caseId));
     }

@@ -69,7 +69,7 @@ public class WorkDesk {
     /**
      * Locks this item for the actor; without effect when the actor holds it already.
      *
-     * @throws Problem {@code desk.claimed-by-other}, {@code desk.ended} or {@code desk.wrong-queue}
+     * @throws Problem {@code desk.claimed-by-other}, {@code desk.ended}, {@code desk.barred} or {@code desk.wrong-queue}
      */
     @Transactional
     public WorkItem claim(Actor actor, WorkItemId id) {
@@ -83,6 +83,9 @@ public class WorkDesk {
             throw Problem.of(DeskProblem.WRONG_QUEUE);
         }
         requireLive(item);
+        if (items.isBarred(item.caseId(), actor.requireAccount())) {
+            throw Problem.of(DeskProblem.BARRED);
+        }
         return requireOwn(actor, item);
     }
 

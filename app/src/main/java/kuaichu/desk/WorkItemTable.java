@@ -27,6 +27,8 @@ class WorkItemTable {
     private static final String COLUMNS =
             "work_item_id, case_id, queue, subject_id, priority, state, created_at, due_at, claimed_by, claimed_by_text, escalated_at";
     private static final String IN_SCOPE = "(unit_id = any(:units) or insurer_id = :insurer) and queue = any(:queues)";
+    private static final String NOT_BARRED =
+            " and not exists (select from desk.barred b where b.case_id = work_item.case_id and b.account_id = :by)";
     private static final String[] CONFIDENTIAL = Arrays.stream(Queue.values())
             .filter(Queue::isConfidential)
             .map(Enum::name)
@@ -101,8 +103,8 @@ class WorkItemTable {
     /** Takes the most urgent free item; two callers at once never get the same one. */
     Optional<WorkItem> claimNext(WorkScope scope, Actor actor, Instant now) {
         return claim(
-                "select work_item_id from desk.work_item where " + IN_SCOPE
-                        + " and state = 'OPEN' order by priority desc, due_at, work_item_id for update skip locked limit 1",
+                "select work_item_id from desk.work_item where " + IN_SCOPE + " and state = 'OPEN'" + NOT_BARRED
+                        + " order by priority desc, due_at, work_item_id for update skip locked limit 1",
                 scope,
                 actor,
                 now);
@@ -112,7 +114,7 @@ class WorkItemTable {
     Optional<WorkItem> claim(WorkItemId id, WorkScope scope, Actor actor, Instant now) {
         return claim(
                 "select work_item_id from desk.work_item where " + IN_SCOPE + " and state = 'OPEN' and work_item_id = '"
-                        + id.value() + "' for update",
+                        + id.value() + "'" + NOT_BARRED + " for update",
                 scope,
                 actor,
                 now);
@@ -140,6 +142,34 @@ class WorkItemTable {
                 .param("id", id.value())
                 .query(WorkItemTable::read)
                 .optional();
+    }
+
+    boolean isBarred(CaseId caseId, AccountId account) {
+        return jdbc.sql("select exists (select from desk.barred where case_id = ? and account_id = ?)")
+                .params(caseId.value(), account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void bar(CaseId caseId, AccountId account, Instant now) {
+        jdbc.sql("insert into desk.barred (case_id, account_id, barred_at) values (?, ?, ?) on conflict do nothing")
+                .params(caseId.value(), account.value(), at(now))
+                .update();
+        jdbc.sql(
+                        "update desk.work_item set state = 'OPEN', claimed_by = null, claimed_by_text = null,"
+                                + " claimed_at = null, version = version + 1 where case_id = ? and claimed_by = ? and state = 'CLAIMED'")
+                .params(caseId.value(), account.value())
+                .update();
+    }
+
+    List<Desk.Holder> listHolders(CaseId caseId) {
+        return jdbc.sql("select distinct claimed_by, claimed_by_text from desk.work_item where case_id = :case"
+                        + " and state = 'CLAIMED' and unit_id is not null and queue <> all(:confidential)"
+                        + " order by claimed_by_text, claimed_by")
+                .param("case", caseId.value())
+                .param("confidential", CONFIDENTIAL)
+                .query((row, number) -> new Desk.Holder(new AccountId(row.getObject(1, UUID.class)), row.getString(2)))
+                .list();
     }
 
     Optional<WorkItem> find(WorkItemId id, WorkScope scope) {

@@ -27,16 +27,19 @@ import tools.jackson.databind.node.ObjectNode;
 class JdbcDocket implements Docket {
     private final EntryTable table;
     private final DocketTail tail;
+    private final List<DocketGuard> guards;
     private final Clock clock;
 
-    JdbcDocket(EntryTable table, DocketTail tail, Clock clock) {
+    JdbcDocket(EntryTable table, DocketTail tail, List<DocketGuard> guards, Clock clock) {
         this.table = table;
         this.tail = tail;
+        this.guards = List.copyOf(guards);
         this.clock = clock;
     }
 
     @Override
     public void append(CaseId caseId, Actor actor, List<? extends DocketFact> facts) {
+        guards.forEach(guard -> guard.require(caseId, actor, facts));
         Pending pending = pending();
         facts.forEach(fact -> pending.add(caseId, draft(caseId, actor, fact)));
     }

@@ -33,6 +33,8 @@ public interface Documents {
         PROCEDURE_TRANSFER("道路交通事故转为一般程序处理告知书"),
         /** 认定时限中止告知书, PROC-68.1. */
         SUSPENSION_NOTICE("道路交通事故认定时限中止告知书"),
+        /** 回避决定书, PROC-105. */
+        RECUSAL_DECISION("道路交通事故处理回避决定书"),
         /** 送达回证, ADM-36. */
         SERVICE_RECEIPT("送达回证"),
         /** 复核受理通知书, PROC-73. */

@@ -36,6 +36,7 @@ public record NoticeModel(
             Documents.Kind.ACCEPTANCE_REFUSAL,
             Documents.Kind.PROCEDURE_TRANSFER,
             Documents.Kind.SUSPENSION_NOTICE,
+            Documents.Kind.RECUSAL_DECISION,
             Documents.Kind.REVIEW_TERMINATION,
             Documents.Kind.MEDIATION_NOTICE);
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import kuaichu.accident.CaseMove;
 import kuaichu.accident.HandlingState;
 import kuaichu.docket.DocketFact;
+import kuaichu.procedure.domain.Recusal;
 import org.jspecify.annotations.Nullable;
 
 /** What this module writes into the docket (案卷事实): labels, codes and ids, never clear personal data. Days are ISO-8601 dates. */
@@ -82,6 +83,43 @@ public sealed interface ProcedureFact extends DocketFact {
 
     @Kind("procedure.decision-returned")
     record DecisionReturned(String reason) implements ProcedureFact {}
+
+    /**
+     * Somebody who handles the case is asked to withdraw (申请回避), PROC-105.1; the facts it stands on stay in the module's table, sealed.
+     *
+     * @param note name and badge number of the officer
+     * @param label the party that asks; null when police do
+     */
+    @Kind("procedure.recusal-asked")
+    record RecusalAsked(
+            UUID recusalId,
+            UUID officerId,
+            String note,
+            RecusalGround ground,
+            Recusal.By askedBy,
+            @Nullable String label)
+            implements ProcedureFact {}
+
+    /** PROC-105.2. */
+    @Kind("procedure.recusal-decided")
+    record RecusalDecided(
+            UUID recusalId,
+            UUID officerId,
+            String note,
+            RecusalOutcome outcome,
+            @Nullable String label,
+            UUID documentId)
+            implements ProcedureFact {}
+
+    /** 是否回避. */
+    enum RecusalOutcome {
+        GRANTED,
+        REFUSED
+    }
+
+    /** @param draftDropped whether what the one who withdrew had drafted falls away */
+    @Kind("procedure.officers-replaced")
+    record OfficersReplaced(UUID leadId, UUID secondId, boolean draftDropped) implements ProcedureFact {}
 
     /** Before {@code determination.general-issued} or {@code determination.certified}. */
     @Kind("procedure.decision-signed")

@@ -79,6 +79,24 @@ public enum ProcedureProblem implements ProblemCode {
     NO_DRAFT("no-draft", 409),
     /** A draft waits for the second officer. */
     DRAFT_WAITS("draft-waits", 409),
+    /** PROC-105.1: the person does not handle the case. */
+    RECUSAL_NOT_HANDLING("recusal-not-handling", 422),
+    /** ADM-17: an officer asks for his own withdrawal only. */
+    RECUSAL_NOT_SELF("recusal-not-self", 403),
+    /** PROC-105.3: the same officer's withdrawal waits for its decision. */
+    RECUSAL_WAITS("recusal-waits", 409),
+    /** PROC-105.3: decided already, on the same ground. */
+    RECUSAL_DECIDED_BEFORE("recusal-decided-before", 409),
+    /** PROC-105.2: a leader of another level or unit, or the one it is about. */
+    RECUSAL_NOT_YOURS("recusal-not-yours", 403),
+    /** PROC-105.3: the outcome waits until it is decided whether the officer withdraws. */
+    RECUSAL_UNDECIDED("recusal-undecided", 409),
+    /** ADM-24.2: who has withdrawn takes no further part. */
+    WITHDRAWN_FROM_CASE("withdrawn-from-case", 403),
+    /** PROC-27.1: who takes over is not named. */
+    SUBSTITUTE_MISSING("substitute-missing", 422),
+    /** ADM-24.2: who takes over has withdrawn himself. */
+    SUBSTITUTE_WITHDREW("substitute-withdrew", 422),
     /** PROC-27.1: whoever drafted cannot be the second. */
     OWN_DRAFT("own-draft", 409);
 

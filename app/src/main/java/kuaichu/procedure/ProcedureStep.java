@@ -30,6 +30,10 @@ public enum ProcedureStep {
     SIGN_DECISION,
     /** 审批. */
     DECIDE_APPROVAL,
+    /** 申请回避. */
+    ASK_RECUSAL,
+    /** 决定是否回避. */
+    DECIDE_RECUSAL,
     /** 申请快速处理. */
     REQUEST_FAST_TRACK
 }

@@ -46,6 +46,7 @@ public final class ProcedureSamples {
                 notice(Kind.ACCEPTANCE_REFUSAL),
                 notice(Kind.PROCEDURE_TRANSFER),
                 notice(Kind.SUSPENSION_NOTICE),
+                notice(Kind.RECUSAL_DECISION),
                 notice(Kind.REVIEW_TERMINATION),
                 notice(Kind.MEDIATION_NOTICE),
                 approval(Kind.CASE_DIRECTIVE),

@@ -46,6 +46,14 @@ class RosterTable implements OfficerRoster {
                 .optional();
     }
 
+    @Override
+    public Optional<UnitId> findUnit(AccountId account) {
+        return jdbc.sql("select unit_id from access.account where id = ? and role in ('OFFICER', 'LEADER')")
+                .param(account.value())
+                .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                .optional();
+    }
+
     private static RosterOfficer read(ResultSet row, int number) throws SQLException {
         return new RosterOfficer(
                 new AccountId(row.getObject("id", UUID.class)),

@@ -43,6 +43,14 @@ class CaseOfficers {
         return two;
     }
 
+    /** After one of the two withdrew: who stays leads when qualified, for who stays knows the case. @throws Problem as {@link #require} */
+    Two succeed(AccountId stays, AccountId substitute, UnitId unit, AccidentSeverity severity) {
+        boolean leads = roster.find(stays)
+                .filter(found -> found.qualification().includes(severity.leadQualification()))
+                .isPresent();
+        return leads ? require(stays, substitute, unit, severity) : require(substitute, stays, unit, severity);
+    }
+
     private RosterOfficer ofUnit(AccountId account, UnitId unit) {
         return roster.find(account)
                 .filter(found -> organisations.listWithDescendants(unit).contains(found.unit()))

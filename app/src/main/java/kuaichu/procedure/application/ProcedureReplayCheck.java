@@ -29,6 +29,10 @@ public final class ProcedureReplayCheck implements ReplayCheck {
     private static final String APPROVALS =
             "select approval_id::text || ' ' || coalesce(approved::text, 'open') from procedure.approval where case_id = ?";
 
+    private static final String RECUSALS =
+            "select recusal_id::text || ' ' || case when granted is null then 'open' when granted then 'GRANTED' else 'REFUSED' end"
+                    + " from procedure.recusal where case_id = ?";
+
     @Override
     public String name() {
         return "procedure";
@@ -50,6 +54,7 @@ public final class ProcedureReplayCheck implements ReplayCheck {
         differ(differences, "draft", replay.draft, rows(connection, DRAFT, caseId));
         differ(differences, "examinations", joined(replay.examinations), rows(connection, EXAMINATIONS, caseId));
         differ(differences, "approvals", joined(replay.approvals), rows(connection, APPROVALS, caseId));
+        differ(differences, "recusals", joined(replay.recusals), rows(connection, RECUSALS, caseId));
         return differences;
     }
 
@@ -86,6 +91,7 @@ public final class ProcedureReplayCheck implements ReplayCheck {
         private final TreeSet<String> draft = new TreeSet<>();
         private final TreeMap<String, String> examinations = new TreeMap<>();
         private final TreeMap<String, String> approvals = new TreeMap<>();
+        private final TreeMap<String, String> recusals = new TreeMap<>();
         private @Nullable String officers;
 
         void apply(Entry entry) {
@@ -102,7 +108,17 @@ public final class ProcedureReplayCheck implements ReplayCheck {
                     approvals.put(
                             text(entry, "approvalId"),
                             String.valueOf(entry.body().path("approved").asBoolean(false)));
+                case "procedure.recusal-asked" -> recusals.put(text(entry, "recusalId"), "open");
+                case "procedure.recusal-decided" -> recusals.put(text(entry, "recusalId"), text(entry, "outcome"));
+                case "procedure.officers-replaced" -> replace(entry);
                 default -> applyToDraft(entry);
+            }
+        }
+
+        private void replace(Entry entry) {
+            officers = text(entry, "leadId") + " " + text(entry, "secondId");
+            if (entry.body().path("draftDropped").asBoolean(false)) {
+                draft.clear();
             }
         }
 

@@ -41,6 +41,29 @@ public record Investigation(
         return lead.equals(officer) || second.equals(officer);
     }
 
+    public List<AccountId> officers() {
+        return List.of(lead, second);
+    }
+
+    /** Others take over, PROC-105. */
+    public Investigation withOfficers(
+            AccountId newLead, String newLeadText, AccountId newSecond, String newSecondText) {
+        return new Investigation(
+                caseId,
+                severity,
+                reasons,
+                newLead,
+                newLeadText,
+                newSecond,
+                newSecondText,
+                openedAt,
+                noticeId,
+                hitAndRun,
+                foundAt,
+                complex,
+                disclosedAt);
+    }
+
     /** PROC-63.1: fatal accidents and complex injury accidents. */
     public boolean needsDisclosure() {
         return severity == AccidentSeverity.FATAL || severity == AccidentSeverity.INJURY && complex;

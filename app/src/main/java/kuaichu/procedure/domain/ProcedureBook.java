@@ -15,7 +15,7 @@ public interface ProcedureBook {
 
     Optional<Investigation> find(CaseId caseId);
 
-    /** Rewrites what may change: whether who fled was found, whether the evidence was disclosed. */
+    /** Rewrites what may change: the officers, whether who fled was found, whether the evidence was disclosed. */
     void update(Investigation investigation);
 
     /** Another record takes the place of an earlier one. */

@@ -70,7 +70,12 @@ class JdbcProcedureBook implements ProcedureBook {
     @Override
     public void update(Investigation changed) {
         jdbc.sql("""
-                        update procedure.investigation set found_at = :found, disclosed_at = :disclosed where case_id = :case""")
+                        update procedure.investigation set found_at = :found, disclosed_at = :disclosed, lead_id = :lead,
+                          lead_text = :leadText, second_id = :second, second_text = :secondText where case_id = :case""")
+                .param("lead", changed.lead().value())
+                .param("leadText", changed.leadText())
+                .param("second", changed.second().value())
+                .param("secondText", changed.secondText())
                 .param("found", timeOrNull(changed.foundAt()))
                 .param("disclosed", timeOrNull(changed.disclosedAt()))
                 .param("case", changed.caseId().value())

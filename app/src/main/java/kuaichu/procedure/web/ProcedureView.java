@@ -11,12 +11,15 @@ import kuaichu.kernel.id.ApprovalId;
 import kuaichu.kernel.id.DocumentId;
 import kuaichu.kernel.id.ExaminationId;
 import kuaichu.kernel.id.PartyId;
+import kuaichu.kernel.id.RecusalId;
 import kuaichu.org.HandlerQualification;
 import kuaichu.procedure.AccidentSeverity;
 import kuaichu.procedure.ApprovalSubject;
 import kuaichu.procedure.DeterminationTerm;
 import kuaichu.procedure.ProcedureStep;
+import kuaichu.procedure.RecusalGround;
 import kuaichu.procedure.domain.DraftedDecision.Certificate;
+import kuaichu.procedure.domain.Recusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +30,46 @@ import org.jspecify.annotations.Nullable;
  * @param transfer what may be chosen for a transfer; null when the reader may not transfer
  * @param injuryReport the report upwards as prefilled from the case; null when none is to be made by the reader
  * @param approvals only for the police
+ * @param challengeable who handles the case and may be asked to withdraw by the reader now (PROC-105.1)
+ * @param recusals who was asked to withdraw, and the decisions
  */
 public record ProcedureView(
         Set<ProcedureStep> steps,
         @Nullable InvestigationView investigation,
         @Nullable TransferOptions transfer,
         @Nullable InjuryReportDraft injuryReport,
-        List<ApprovalView> approvals) {
+        List<ApprovalView> approvals,
+        List<ChallengeableView> challengeable,
+        List<RecusalView> recusals) {
+
+    /** Somebody who handles the case. */
+    public record ChallengeableView(AccountId officerId, String name) {}
+
+    /**
+     * A request that somebody withdraws.
+     *
+     * @param reason only for the police and who asked
+     * @param dueOn last day of the decision
+     * @param granted null until decided
+     * @param mine whether the reader decides
+     * @param substitutes among whom the reader names who takes over; empty when nobody need be named
+     */
+    public record RecusalView(
+            RecusalId recusalId,
+            String officerText,
+            RecusalGround ground,
+            @Nullable ArticleRef article,
+            @Nullable String reason,
+            Recusal.By askedBy,
+            @Nullable String partyLabel,
+            Instant askedAt,
+            LocalDate dueOn,
+            @Nullable Boolean granted,
+            @Nullable String decision,
+            @Nullable String decidedBy,
+            @Nullable DocumentId documentId,
+            boolean mine,
+            List<OfficerOption> substitutes) {}
 
     /** What the report starts from, in Chinese as on the paper. */
     public record InjuryReportDraft(String summary, String proposal) {}

@@ -45,6 +45,7 @@ class ProcedureViews {
     private final ProcedureSteps steps;
     private final LegalTexts legalTexts;
     private final Organisations organisations;
+    private final RecusalViews recusals;
     private final Texts texts;
 
     ProcedureViews(
@@ -53,18 +54,21 @@ class ProcedureViews {
             ProcedureSteps steps,
             LegalTexts legalTexts,
             Organisations organisations,
+            RecusalViews recusals,
             Texts texts) {
         this.cases = cases;
         this.reading = reading;
         this.steps = steps;
         this.legalTexts = legalTexts;
         this.organisations = organisations;
+        this.recusals = recusals;
         this.texts = texts;
     }
 
     ProcedureView read(CaseId caseId, Actor reader, Locale locale) {
         AccidentCase accidentCase = cases.require(caseId);
         Set<ProcedureStep> allowed = steps.list(accidentCase, reader);
+        allowed.addAll(recusals.steps(accidentCase, reader));
         return new ProcedureView(
                 allowed,
                 reading.find(caseId)
@@ -78,7 +82,9 @@ class ProcedureViews {
                         ? reading.listApprovals(caseId).stream()
                                 .map(approval -> approval(accidentCase, approval, reader, locale))
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                recusals.challengeable(accidentCase, reader),
+                recusals.list(accidentCase, reader, locale));
     }
 
     private InvestigationView investigation(AccidentCase accidentCase, Standing standing, Actor reader, Locale locale) {
