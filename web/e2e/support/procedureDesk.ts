@@ -32,31 +32,26 @@ export class ProcedureDesk {
     await expect(this.at('investigation')).toBeVisible()
   }
 
-  private async draw(): Promise<void> {
-    const canvas = this.at('signature-canvas')
-    await canvas.scrollIntoViewIfNeeded()
-    const box = await canvas.boundingBox()
-    if (!box) throw new Error('no place to sign')
-    await this.desk.page.mouse.move(box.x + 30, box.y + box.height / 2)
-    await this.desk.page.mouse.down()
-    for (let step = 1; step <= 20; step++) await this.desk.page.mouse.move(box.x + 30 + step * 9, box.y + box.height / 2 + (step % 2 ? -24 : 24))
-    await this.desk.page.mouse.up()
+  private async tell(): Promise<void> {
+    await this.open('TELL_RIGHTS')
+    await this.go('rights')
   }
-
   /** One party signs with the mouse on the officer's screen. */
-  async tellSigned(): Promise<void> {
-    await this.open('TELL_RIGHTS')
-    await this.draw()
-    await this.go('rights-signed')
+  async tellSigned(label: string): Promise<void> {
+    await this.tell()
+    await this.desk.signInPerson(label, 'ZFJL-350101-0042')
   }
-  async tellRefused(why: string): Promise<void> {
-    await this.open('TELL_RIGHTS')
-    await this.at('rights-refused').check()
-    await this.at('rights-refusal').fill(why)
-    await this.go('rights-refused')
+  async tellRefused(label: string, why: string): Promise<void> {
+    await this.tell()
+    const signer = this.at(`signer-${label}`)
+    await signer.getByTestId('note-refusal').click()
+    await signer.getByTestId('note-refusal-reason').fill(why)
+    await signer.getByTestId('note-refusal-send').click()
+    await expect(signer.getByTestId('note-refusal')).toHaveCount(0)
+    await this.desk.see('rights-refused')
   }
 
-  /** Asked from the template, read back, corrected, signed on the officer's screen. */
+  /** Asked from the template, read back, corrected, out for signing. */
   async question(answers: string[], correction: string): Promise<void> {
     await this.open('QUESTION')
     await this.at('question-rights').check()
@@ -65,8 +60,11 @@ export class ProcedureDesk {
     await this.at('step-go').click()
     await expect(this.at('question-record')).toBeVisible()
     await this.at('question-corrections').fill(correction)
-    await this.draw()
     await this.go('question-read-back')
+  }
+  /** The record of a questioning, in turn: whoever sits at this desk signs, or lets somebody sign. */
+  async signRecord(label: string, recorderNo?: string): Promise<void> {
+    await this.desk.signInPerson(label, recorderNo, this.at('envelope-QUESTIONING_RECORD'))
   }
 
   async decideLate(decision: string, reason: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { expect, type Browser, type Page } from '@playwright/test'
+import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 import { look } from './screen'
 import { staffSecrets } from './world'
 
@@ -161,9 +161,11 @@ export class StaffDesk {
     const [file] = await Promise.all([this.page.waitForEvent('download'), save.click()])
     return (await stat(await file.path())).size
   }
-  async signInPerson(label: string, recorderNo: string): Promise<void> {
-    await this.at(`signer-${label}`).getByTestId('sign-in-person').click()
-    await this.at('recorder-no').fill(recorderNo)
+  /** @param recorderNo of the recorder that ran; an officer signing for himself has none */
+  async signInPerson(label: string, recorderNo?: string, paper: Locator = this.page.locator('body')): Promise<void> {
+    const signer = paper.getByTestId(`signer-${label}`).filter({ has: this.page.getByTestId('sign-in-person') })
+    await signer.getByTestId('sign-in-person').click()
+    if (recorderNo) await this.at('recorder-no').fill(recorderNo)
     await this.at('signature-canvas').scrollIntoViewIfNeeded()
     const box = await this.at('signature-canvas').boundingBox()
     if (!box) throw new Error('no signature field')
@@ -174,7 +176,8 @@ export class StaffDesk {
     await expect(this.at('in-person-send')).toBeEnabled({ timeout: 40_000 })
     await this.see('in-person')
     await this.at('in-person-send').click()
-    await expect(this.at(`signer-${label}`)).toHaveAttribute('data-answer', 'SIGNED')
+    await expect(this.at('in-person')).toHaveCount(0)
+    await expect(paper.getByTestId(`signer-${label}`).and(this.page.locator('[data-answer=SIGNED]')).first()).toBeVisible()
   }
 
   async requestClosure(): Promise<void> {

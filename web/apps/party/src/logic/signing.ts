@@ -6,7 +6,7 @@ export interface Paper { envelope: EnvelopeView; signer: SignerView }
 
 /** The newest paper of a kind that asks this party. */
 export function paperOf(view: CaseView, purpose: SigningPurpose, partyId: string): Paper | undefined {
-  const envelope = view.envelopes.filter((one) => one.purpose === purpose).at(-1)
+  const envelope = view.envelopes.filter((one) => one.purpose === purpose && one.signers.some((signer) => signer.partyId === partyId)).at(-1)
   const signer = envelope?.signers.find((one) => one.partyId === partyId)
   return envelope && signer ? { envelope, signer } : undefined
 }

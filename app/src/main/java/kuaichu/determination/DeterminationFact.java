@@ -106,6 +106,11 @@ public sealed interface DeterminationFact extends DocketFact {
     record Reopened(HandlingState state, UUID documentId, String documentNo, UUID reviewId)
             implements DeterminationFact, CaseMove {}
 
+    /** Who fled is found (PROC-66.2); what the numbered one says for the victims is determined anew. */
+    @Kind("determination.reopened-solved")
+    record ReopenedSolved(HandlingState state, UUID documentId, String documentNo)
+            implements DeterminationFact, CaseMove {}
+
     /** The former determination is withdrawn (撤销) by the new one, PROC-79.1. */
     @Kind("determination.withdrawn")
     record Withdrawn(UUID documentId, String documentNo) implements DeterminationFact {}

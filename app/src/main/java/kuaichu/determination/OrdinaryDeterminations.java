@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What the ordinary procedure (一般程序) ends with: a determination, or a certificate in its place. The procedure itself is checked above. */
 public interface OrdinaryDeterminations {
+    /** How it comes about (认定方式). */
+    enum Manner {
+        /** PROC-62. */
+        ORDINARY,
+        /** 伤人事故快速处理, PROC-69. */
+        FAST,
+        /** 逃逸尚未侦破: asked for by a victim, served on the victims, with their liability only, PROC-66.1. */
+        UNSOLVED
+    }
+
     /**
      * What the officers decided, PROC-64.
      *
@@ -49,12 +59,12 @@ public interface OrdinaryDeterminations {
      * Issues the determination and serves it, in the caller's transaction.
      *
      * @param officers those who investigated, the lead officer first
-     * @param fast by the fast track of PROC-69
+     * @param manner by which term and for whom
      * @throws kuaichu.kernel.problem.Problem {@code determination.grades-of-others}, {@code determination.grades-do-not-balance},
      *     {@code determination.override-reason-missing}, {@code document.content-missing}, {@code accident.illegal-transition}
      */
     AccidentCase determine(
-            Actor issuer, CaseId caseId, Decision decision, List<DocumentOfficer> officers, boolean fast);
+            Actor issuer, CaseId caseId, Decision decision, List<DocumentOfficer> officers, Manner manner);
 
     /**
      * Issues a certificate (道路交通事故证明) and serves it, PROC-67.

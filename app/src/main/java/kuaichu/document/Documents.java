@@ -33,6 +33,8 @@ public interface Documents {
         PROCEDURE_TRANSFER("道路交通事故转为一般程序处理告知书"),
         /** 认定时限中止告知书, PROC-68.1. */
         SUSPENSION_NOTICE("道路交通事故认定时限中止告知书"),
+        /** 身份查明补充说明, PROC-70. */
+        IDENTITY_SUPPLEMENT("道路交通事故当事人身份补充说明"),
         /** 回避决定书, PROC-105. */
         RECUSAL_DECISION("道路交通事故处理回避决定书"),
         /** 送达回证, ADM-36. */
@@ -129,6 +131,13 @@ public interface Documents {
      * @throws kuaichu.kernel.problem.Problem {@code document.content-missing} naming every content the article requires and the model lacks
      */
     Issued issue(CaseId caseId, @Nullable UnitId unit, DocumentModel model, Actor actor);
+
+    /**
+     * Refuses what could not be issued, before somebody is asked to sign it.
+     *
+     * @throws kuaichu.kernel.problem.Problem {@code document.content-missing} as for {@link #issue}
+     */
+    void requireComplete(DocumentModel model);
 
     /**
      * Issues the next revision under the same number, with signatures or refusal notes that came later (PROC-24); earlier revisions stay

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param causeAnalysis analysis of the cause (事故形成原因分析), PROC-64.1(3)
  * @param faults what each party did wrong, or the accidental cause, one paragraph each, PROC-64.1(4); the grade stands in each party
  * @param articles titles of the articles applied
+ * @param unidentified parties whose identity is not known, as noted (PROC-70)
+ * @param unsolved asked for by a victim while who fled is at large: the victims' liability only (PROC-66.1)
  * @param officers those who investigated, two at least (PROC-27.1)
  * @param redetermination whether it takes the place of an earlier one (PROC-66.2, 79.1)
  * @param revokedDocument title and number of what it revokes; required of a redetermination
@@ -25,6 +27,8 @@ public record GeneralDeterminationModel(
         @Nullable String roadCondition,
         @Nullable String accidentForm,
         List<DocumentParty> parties,
+        List<String> unidentified,
+        boolean unsolved,
         @Nullable String course,
         List<String> evidence,
         @Nullable String causeAnalysis,
@@ -36,6 +40,7 @@ public record GeneralDeterminationModel(
         implements DocumentModel {
     public GeneralDeterminationModel {
         parties = List.copyOf(parties);
+        unidentified = List.copyOf(unidentified);
         evidence = List.copyOf(evidence);
         faults = List.copyOf(faults);
         articles = List.copyOf(articles);

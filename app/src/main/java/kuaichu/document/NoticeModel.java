@@ -37,6 +37,7 @@ public record NoticeModel(
             Documents.Kind.PROCEDURE_TRANSFER,
             Documents.Kind.SUSPENSION_NOTICE,
             Documents.Kind.RECUSAL_DECISION,
+            Documents.Kind.IDENTITY_SUPPLEMENT,
             Documents.Kind.REVIEW_TERMINATION,
             Documents.Kind.MEDIATION_NOTICE);
 

@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param interpreter name, address, employer and phone (ADM-76)
  * @param exchanges questions and answers
  * @param corrections what the person corrected or added (ADM-77.1)
+ * @param readAloud whether it was read out to the person, who cannot read (ADM-77.1)
  * @param signature of the person, after reading or having it read
  * @param refusal the officer's note when the person refuses to sign (ADM-77.1)
+ * @param signingRecording where the record of the electronic signing is (ADM-263.3)
+ * @param interpreterSignature at the end of the record (ADM-77.2)
  */
 public record QuestioningRecordModel(
         String caseNo,
@@ -40,8 +43,11 @@ public record QuestioningRecordModel(
         boolean rightsTold,
         List<Exchange> exchanges,
         @Nullable String corrections,
+        boolean readAloud,
         @Nullable DocumentSignature signature,
-        @Nullable String refusal)
+        @Nullable String refusal,
+        @Nullable String signingRecording,
+        @Nullable DocumentSignature interpreterSignature)
         implements DocumentModel {
     public QuestioningRecordModel {
         officers = List.copyOf(officers);

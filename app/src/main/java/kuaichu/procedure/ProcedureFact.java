@@ -77,6 +77,14 @@ public sealed interface ProcedureFact extends DocketFact {
     @Kind("procedure.fast-requested")
     record FastRequested(UUID partyId, String label) implements ProcedureFact {}
 
+    /** A victim asks in writing for a determination while who fled is at large, PROC-66.1. */
+    @Kind("procedure.unsolved-requested")
+    record UnsolvedRequested(UUID partyId, String label) implements ProcedureFact {}
+
+    /** Who a party is, was found out and told to everybody in writing, PROC-70. */
+    @Kind("procedure.identity-supplemented")
+    record IdentitySupplemented(UUID partyId, String label, UUID documentId) implements ProcedureFact {}
+
     /** @param certificate whether a certificate is drafted instead of a determination */
     @Kind("procedure.decision-drafted")
     record DecisionDrafted(boolean certificate) implements ProcedureFact {}

@@ -79,6 +79,18 @@ public enum ProcedureProblem implements ProblemCode {
     NO_DRAFT("no-draft", 409),
     /** A draft waits for the second officer. */
     DRAFT_WAITS("draft-waits", 409),
+    /** PROC-62.1, 66.1: who fled is at large, and no victim has asked in writing. */
+    FUGITIVE_AT_LARGE("fugitive-at-large", 409),
+    /** PROC-66.1: nobody fled, or who did is found. */
+    NOT_UNSOLVED("not-unsolved", 409),
+    /** PROC-66.1: only a victim whose identity is known. */
+    NOT_A_VICTIM("not-a-victim", 403),
+    /** PROC-70: nobody of that case was noted as unidentified, or it was supplemented before. */
+    NOTHING_TO_SUPPLEMENT("nothing-to-supplement", 409),
+    /** ADM-77.2: officers and interpreter sign the record. */
+    OFFICER_MUST_SIGN("officer-must-sign", 409),
+    /** ADM-77.1: a record is out for signing; argument: whose. */
+    QUESTIONING_UNSIGNED("questioning-unsigned", 409),
     /** PROC-105.1: the person does not handle the case. */
     RECUSAL_NOT_HANDLING("recusal-not-handling", 422),
     /** ADM-17: an officer asks for his own withdrawal only. */

@@ -30,6 +30,10 @@ public enum ProcedureStep {
     SIGN_DECISION,
     /** 审批. */
     DECIDE_APPROVAL,
+    /** 书面申请出具认定书（逃逸未侦破）. */
+    REQUEST_UNSOLVED,
+    /** 补充说明当事人身份. */
+    SUPPLEMENT_IDENTITY,
     /** 申请回避. */
     ASK_RECUSAL,
     /** 决定是否回避. */

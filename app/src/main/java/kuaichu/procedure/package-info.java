@@ -15,6 +15,9 @@
             "document",
             "accident",
             "accident :: spi",
+            "serving",
+            "signing",
+            "signing :: spi",
             "determination"
         })
 @NullMarked

@@ -22,6 +22,12 @@ public enum RemedyProblem implements ProblemCode {
     NOT_YOUR_UNIT("not-your-unit", 403),
     /** Who took part before does not review (PROC-105.1). */
     TOOK_PART("took-part", 403),
+    /** PROC-5.1: the officer is not examined for handling accidents. */
+    REVIEWER_UNQUALIFIED("reviewer-unqualified", 403),
+    /** PROC-5.2, 5.3: none of the reviewers may lead such a case; arguments: the qualification needed, the article. */
+    LEAD_REVIEWER_MISSING("lead-reviewer-missing", 409),
+    /** PROC-77: such a ground fits no certificate. */
+    CERTIFICATE_GROUND("certificate-ground", 422),
     /** Two reviewers at least (PROC-74.3). */
     REVIEWERS_MISSING("reviewers-missing", 409),
     /** Only the reviewers. */

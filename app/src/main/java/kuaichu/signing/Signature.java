@@ -3,6 +3,7 @@ package kuaichu.signing;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kuaichu.document.DocumentSignature;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.EvidenceId;
 import kuaichu.kernel.id.PartyId;
@@ -45,6 +46,20 @@ public record Signature(
     /** Given in ink: there is nothing to draw. */
     public boolean isOnPaper() {
         return method == Method.PAPER;
+    }
+
+    /** As a document prints it; null when given in ink. */
+    public @Nullable DocumentSignature drawn() {
+        return isOnPaper()
+                ? null
+                : new DocumentSignature(
+                        signedAt,
+                        strokes.stream()
+                                .map(stroke -> stroke.stream()
+                                        .map(point -> new DocumentSignature.Point(point.x(), point.y()))
+                                        .toList())
+                                .toList(),
+                        imagePngBase64);
     }
 
     /** A place of the pen; t in milliseconds since the first touch. */

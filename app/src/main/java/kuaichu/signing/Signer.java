@@ -44,8 +44,18 @@ public record Signer(
         return new Signer(next(), Capacity.PARTY, party.label(), party.id(), null, null);
     }
 
+    /** A party that signs before an officer only: nobody else reads the paper or signs it on another's phone. */
+    public static Signer attended(Party party) {
+        return party.joined() ? party(party) : new Signer(next(), Capacity.PARTY, party.label(), null, null, null);
+    }
+
     public static Signer officer(Actor officer) {
-        return new Signer(next(), Capacity.OFFICER, officer.displayName(), null, officer.requireAccount(), null);
+        return officer(officer.requireAccount(), officer.displayName());
+    }
+
+    /** @param displayName name and badge number */
+    public static Signer officer(AccountId account, String displayName) {
+        return new Signer(next(), Capacity.OFFICER, displayName, null, account, null);
     }
 
     /** Somebody on a party's side: guardian or agent. */

@@ -8,6 +8,8 @@ public enum SigningPurpose {
     DETERMINATION,
     /** 损害赔偿调解书, PROC-93. */
     MEDIATION_AGREEMENT,
+    /** 权利义务告知书, PROC-27.2. */
+    RIGHTS_NOTICE,
     /** 询问笔录, ADM-77. */
     QUESTIONING_RECORD,
     /** 复核文书, PROC-71 to 78. */

@@ -3,9 +3,14 @@ package kuaichu.document;
 import static kuaichu.document.SampleModels.OCCURRED_AT;
 import static kuaichu.document.SampleModels.signature;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import kuaichu.document.Documents.Kind;
 
 /** Complete models of the documents of the procedure (程序文书样本), with those variants that need other contents. */
@@ -47,6 +52,7 @@ public final class ProcedureSamples {
                 notice(Kind.PROCEDURE_TRANSFER),
                 notice(Kind.SUSPENSION_NOTICE),
                 notice(Kind.RECUSAL_DECISION),
+                notice(Kind.IDENTITY_SUPPLEMENT),
                 notice(Kind.REVIEW_TERMINATION),
                 notice(Kind.MEDIATION_NOTICE),
                 approval(Kind.CASE_DIRECTIVE),
@@ -62,6 +68,8 @@ public final class ProcedureSamples {
                 "五四路为双向六车道城市道路，沥青路面，干燥，平直，中心隔离；路口信号灯工作正常，限速60公里/小时，视线良好。",
                 "追尾碰撞",
                 List.of(SampleModels.zhang("主要责任"), SampleModels.wang("次要责任")),
+                List.of(),
+                false,
                 FACTS + "，致王芳轻微伤、两车损坏，造成道路交通事故。",
                 List.of("现场照片12张、现场图1份；", "两车行车记录视频2段；", "当事人张伟、王芳的询问笔录；", "车辆痕迹检验意见书1份。"),
                 "张伟跟车距离过近、未注意观察前方动态，是发生事故的主要原因；王芳变更车道后急刹车，是发生事故的次要原因。",
@@ -81,8 +89,10 @@ public final class ProcedureSamples {
                 List.of(
                         SampleModels.zhang("").withLiability(null),
                         SampleModels.wang("").withLiability(null)),
+                List.of("当事人C（号牌闽A00000）身份尚未查明"),
                 "张伟驾驶的闽A12345号小型轿车与王芳驾驶的闽AD12345号小型轿车在路口内相碰，两车损坏，无人员受伤。双方均称己方为绿灯放行。",
                 "事发时路口监控设备检修，两车均无行车记录，无证人，双方通过路口时的信号灯状态无法查清，事故成因无法判定。",
+                null,
                 OFFICERS);
     }
 
@@ -123,9 +133,13 @@ public final class ProcedureSamples {
                 "榕城市鼓岭区湖东路100号",
                 "0591-88880000",
                 "0591-88881234",
+                told("RIGHT"),
+                told("DUTY"),
+                true,
                 OCCURRED_AT.plusSeconds(900),
                 signature(5),
                 null,
+                "执法记录仪 ZFJL-0042",
                 OFFICERS);
     }
 
@@ -158,7 +172,10 @@ public final class ProcedureSamples {
                         new QuestioningRecordModel.Exchange("当时车速多少，与前车距离多远？", "大概40公里，距离十来米。"),
                         new QuestioningRecordModel.Exchange("事故造成什么后果？", "两车损坏，没有人受伤。")),
                 "距离应为“不到十米”。",
+                !remote,
                 signature(4),
+                null,
+                "执法记录仪 ZFJL-0042",
                 null);
     }
 
@@ -303,5 +320,17 @@ public final class ProcedureSamples {
                 "同意。做好伤者跟踪。",
                 "支队值班领导 刘某",
                 OCCURRED_AT.plusSeconds(2400));
+    }
+
+    private static List<String> told(String kind) {
+        try (InputStream lines = ProcedureSamples.class.getResourceAsStream("/procedure/rights-and-duties.tsv")) {
+            return new String(Objects.requireNonNull(lines).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith(kind + "\t"))
+                    .map(line -> line.substring(kind.length() + 1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

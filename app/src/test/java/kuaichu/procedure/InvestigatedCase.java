@@ -103,23 +103,38 @@ public final class InvestigatedCase {
         return this;
     }
 
-    /** Told, A signs, B refuses. */
+    /** Told, A signs before the officer, B refuses. */
     public InvestigatedCase rightsTold() {
         tellSigned(0);
+        JsonNode notice = tell(1);
         lead.post(
-                        path("/rights-notices"),
-                        Map.of("partyId", Roadside.partyId(lead, caseId, 1), "refusal", "当事人称需咨询律师，拒绝签名"))
+                        Roadside.path(notice, "/refusals"),
+                        Map.of("signerId", signer(notice, 0), "reason", "当事人称需咨询律师，拒绝签名"))
                 .ok();
         return this;
     }
 
     public void tellSigned(int index) {
-        Map<String, Object> body = Map.of(
-                "partyId",
-                Roadside.partyId(lead, caseId, index),
-                "signature",
-                Map.of("strokes", List.of(List.of(Map.of("x", 10, "y", 20), Map.of("x", 80, "y", 40)))));
-        lead.post(path("/rights-notices"), body).ok();
+        signBefore(lead, tell(index), 0).ok();
+    }
+
+    /** The notice is out for signing. */
+    public JsonNode tell(int index) {
+        lead.post(path("/rights-notices"), Map.of("partyId", Roadside.partyId(lead, caseId, index)))
+                .ok();
+        return Roadside.envelope(lead, caseId, "RIGHTS_NOTICE");
+    }
+
+    /** Signed on the officer's device, with the recorder running. */
+    public static Api.Reply signBefore(Api.As officer, JsonNode envelope, int place) {
+        Map<String, Object> signature = Roadside.signature(envelope, place);
+        signature.put("recorderNo", "ZFJL-0042");
+        signature.put("readAloud", true);
+        return officer.post(Roadside.path(envelope, "/signatures"), signature);
+    }
+
+    public static String signer(JsonNode envelope, int place) {
+        return envelope.get("signers").get(place).get("signerId").asString();
     }
 
     public InvestigatedCase sceneInvestigated() {
@@ -193,7 +208,7 @@ public final class InvestigatedCase {
         throw new AssertionError("nothing waits for a leader");
     }
 
-    /** Of party A, in the brigade's room, signed. */
+    /** Of party A, in the brigade's room. */
     public Api.Reply question(Map<String, Object> otherwise) {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "partyId",
@@ -209,10 +224,16 @@ public final class InvestigatedCase {
                 "exchanges",
                 List.of(Map.of("question", "你把事故经过讲一下？", "answer", "前面的车突然倒车，我没有刹住。")),
                 "corrections",
-                "“倒车”应为“减速”。",
-                "signature",
-                Map.of("strokes", List.of(List.of(Map.of("x", 10, "y", 20), Map.of("x", 80, "y", 40))))));
+                "“倒车”应为“减速”。"));
         body.putAll(otherwise);
         return lead.post(path("/questionings"), body);
+    }
+
+    /** The record of it is signed by who was questioned, then by both officers. */
+    public void signQuestioning() {
+        JsonNode record = Roadside.envelope(lead, caseId, "QUESTIONING_RECORD");
+        signBefore(lead, record, 0).ok();
+        signBefore(lead, record, 1).ok();
+        signBefore(second, record, 2).ok();
     }
 }

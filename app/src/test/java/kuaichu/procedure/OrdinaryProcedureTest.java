@@ -343,6 +343,7 @@ class OrdinaryProcedureTest {
         assertThat(remote.problem()).isEqualTo("document.content-missing");
         assertThat(remote.fieldMessage("identityCheckedBy")).contains("ADM-120");
         given.question(Map.of()).ok();
+        given.signQuestioning();
         assertThat(given.question(Map.of()).problem()).isEqualTo("procedure.questioning-overlaps");
         JsonNode record = given.read(given.second())
                 .get("investigation")
@@ -365,6 +366,7 @@ class OrdinaryProcedureTest {
                         "recordingReference",
                         "AV2026120100001"))
                 .ok();
+        given.signQuestioning();
         assertThat(given.read(given.lead())
                         .get("investigation")
                         .get("questionings")

@@ -85,6 +85,7 @@ class RecusalTest {
         InvestigatedCase given = investigated();
         JsonNode request = ask(given, given.zhang(), "李警官").ok().get("recusals").get(0);
         given.question(Map.of()).ok();
+        given.signQuestioning();
         for (Api.As officer : List.of(given.lead(), given.second())) {
             Api.Reply held = officer.post(given.path("/decision"), InvestigatedCase.decision("FULL", "NONE"));
             assertThat(held.problem()).isEqualTo("procedure.recusal-undecided");

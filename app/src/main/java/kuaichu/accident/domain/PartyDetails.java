@@ -44,6 +44,21 @@ public record PartyDetails(
                 party.damageParts());
     }
 
+    public PartyDetails withIdentity(String knownName, @Nullable String knownCitizenId) {
+        return new PartyDetails(
+                kind,
+                knownName,
+                phone,
+                licenceNo,
+                knownCitizenId == null ? citizenId : knownCitizenId,
+                plate,
+                plateType,
+                vehicleType,
+                insurerId,
+                policyNo,
+                damageParts);
+    }
+
     /** Names of the contents PROC-21 wants and that are missing, in the order of the form. */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();

@@ -14,6 +14,7 @@ import kuaichu.accident.Party;
 import kuaichu.accident.WeatherCode;
 import kuaichu.determination.DecidingOfficer;
 import kuaichu.determination.OrdinaryDeterminations;
+import kuaichu.determination.Reopenings;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.FactSentence;
 import kuaichu.determination.domain.FormerBook;
@@ -23,6 +24,7 @@ import kuaichu.document.AgreementModel;
 import kuaichu.document.DeterminationModel;
 import kuaichu.document.DocumentOfficer;
 import kuaichu.document.DocumentParty;
+import kuaichu.document.Documents;
 import kuaichu.document.DocumentSignature;
 import kuaichu.document.GeneralDeterminationModel;
 import kuaichu.kernel.PlateType;
@@ -70,8 +72,24 @@ class CasePapers {
     /** What the new determination withdraws (撤销), PROC-79.1; empty on a first one. */
     private String withdrawal(AccidentCase accidentCase) {
         return former.list(accidentCase.id()).stream()
-                .map(one -> "同时撤销原道路交通事故认定书（" + one.documentNo() + "）。")
+                .map(one -> "同时撤销原" + title(one) + "。")
                 .collect(Collectors.joining());
+    }
+
+    /** The same for a form that names it in a field of its own; null on a first one. */
+    private @Nullable String withdrawn(AccidentCase accidentCase) {
+        List<Reopenings.Former> all = former.list(accidentCase.id());
+        return all.isEmpty() ? null : all.stream().map(CasePapers::title).collect(Collectors.joining("、"));
+    }
+
+    private static String title(Reopenings.Former one) {
+        Documents.Kind kind =
+                switch (one.kind()) {
+                    case SIMPLIFIED -> Documents.Kind.DETERMINATION_SIMPLIFIED;
+                    case GENERAL, UNSOLVED -> Documents.Kind.DETERMINATION_GENERAL;
+                    case CERTIFICATE -> Documents.Kind.ACCIDENT_CERTIFICATE;
+                };
+        return kind.title() + "（" + one.documentNo() + "）";
     }
 
     AgreementModel agreement(
@@ -119,7 +137,8 @@ class CasePapers {
             List<Party> parties,
             OrdinaryDeterminations.Decision decision,
             String accidentForm,
-            List<DocumentOfficer> officers) {
+            List<DocumentOfficer> officers,
+            boolean unsolved) {
         return new GeneralDeterminationModel(
                 accidentCase.caseNo(),
                 accidentCase.occurredAt(),
@@ -127,17 +146,19 @@ class CasePapers {
                 weather(accidentCase),
                 decision.roadCondition(),
                 accidentForm,
-                parties.stream()
+                known(parties).stream()
                         .map(party -> party(party, decision.grades(), List.of(), List.of()))
                         .toList(),
+                unidentified(parties, unsolved ? Map.of() : decision.grades(), unsolved),
+                unsolved,
                 decision.course(),
                 decision.evidence(),
                 decision.causeAnalysis(),
                 decision.faults(),
                 titles(accidentCase, decision.articles()),
                 officers,
-                false,
-                null);
+                withdrawn(accidentCase) != null,
+                withdrawn(accidentCase));
     }
 
     AccidentCertificateModel certificate(
@@ -151,12 +172,35 @@ class CasePapers {
                 accidentCase.occurredAt(),
                 place(accidentCase),
                 weather(accidentCase),
-                parties.stream()
+                known(parties).stream()
                         .map(party -> party(party, Map.of(), List.of(), List.of()))
                         .toList(),
+                unidentified(parties, Map.of(), false),
                 established,
                 unclear,
+                withdrawn(accidentCase),
                 officers);
+    }
+
+    /** Parties whose identity was found out (PROC-70). */
+    static List<Party> known(List<Party> parties) {
+        return parties.stream().filter(party -> party.name() != null).toList();
+    }
+
+    /** The others, as the paper notes them, PROC-70. */
+    private static List<String> unidentified(
+            List<Party> parties, Map<String, LiabilityGrade> grades, boolean unsolved) {
+        return parties.stream()
+                .filter(party -> party.name() == null)
+                .map(party -> "当事人" + party.label()
+                        + (party.plate() == null ? "" : "（号牌" + party.plate() + "）")
+                        + (unsolved ? "交通肇事逃逸，尚未侦破，身份尚未查明" : "身份尚未查明")
+                        + liability(grades.get(party.label())))
+                .toList();
+    }
+
+    private static String liability(@Nullable LiabilityGrade grade) {
+        return grade == null ? "" : grade == LiabilityGrade.NONE ? "，无责任" : "，承担" + grade.title();
     }
 
     private DocumentParty party(

@@ -1,6 +1,7 @@
 package kuaichu.determination.application;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,10 @@ import org.springframework.stereotype.Service;
 
 @Service
 class DefaultDeterminations implements Determinations {
+    /** Those that say who bears what among all: while somebody is at large nothing is settled (PROC-66.1). */
+    private static final Set<DeterminationKind> SETTLING =
+            EnumSet.of(DeterminationKind.SIMPLIFIED, DeterminationKind.GENERAL);
+
     private final AccidentCases cases;
     private final NegotiationBook negotiations;
     private final DeterminationBook determinations;
@@ -66,7 +71,7 @@ class DefaultDeterminations implements Determinations {
     public Optional<SettledLiability> findSettled(CaseId caseId) {
         Optional<SettledLiability> determined = determinations
                 .find(caseId)
-                .filter(determination -> determination.kind() != DeterminationKind.CERTIFICATE)
+                .filter(determination -> SETTLING.contains(determination.kind()))
                 .map(determination -> new SettledLiability(
                         SettledLiability.Basis.DETERMINATION,
                         determination.grades(),

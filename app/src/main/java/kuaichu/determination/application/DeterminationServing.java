@@ -7,7 +7,6 @@ import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.Party;
 import kuaichu.determination.domain.Determination;
-import kuaichu.document.DocumentSignature;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
 import kuaichu.serving.Consent;
@@ -55,7 +54,7 @@ class DeterminationServing {
             if (ownPhone && signature.electronicServiceConsent()) {
                 servings.consent(party, Consent.How.SIGNATURE, actor);
             }
-            servings.sign(determination.documentId(), party, drawn(signature), ownPhone, actor);
+            servings.sign(determination.documentId(), party, signature.drawn(), ownPhone, actor);
         } else {
             servings.refuse(determination.documentId(), party, place.reason(), actor);
         }
@@ -70,18 +69,5 @@ class DeterminationServing {
     @Nullable LocalDate complete(Actor actor, AccidentCase accidentCase, Instant now) {
         deadlines.startMediation(actor, cases.require(accidentCase.id()), now);
         return deadlines.reviewUntil(accidentCase.id(), now);
-    }
-
-    private static @Nullable DocumentSignature drawn(Signature signature) {
-        return signature.isOnPaper()
-                ? null
-                : new DocumentSignature(
-                        signature.signedAt(),
-                        signature.strokes().stream()
-                                .map(stroke -> stroke.stream()
-                                        .map(point -> new DocumentSignature.Point(point.x(), point.y()))
-                                        .toList())
-                                .toList(),
-                        signature.imagePngBase64());
     }
 }

@@ -3,6 +3,7 @@ package kuaichu.determination.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.ClosureWork;
@@ -73,7 +74,14 @@ class DeterminationSigning implements PaperOwner {
                         caseId.value(),
                         papers.words(accidentCase, determination),
                         determination.documentId(),
-                        cases.listParties(caseId).stream().map(Signer::party).toList()));
+                        signing(determination.kind(), cases.listParties(caseId)).stream()
+                                .map(Signer::party)
+                                .toList()));
+    }
+
+    /** Nobody waits for the hand of somebody whose identity is not known (PROC-70). */
+    private static List<Party> signing(DeterminationKind kind, List<Party> parties) {
+        return kind == DeterminationKind.SIMPLIFIED ? parties : CasePapers.known(parties);
     }
 
     /** A determination or a certificate is out and not everybody has answered. */

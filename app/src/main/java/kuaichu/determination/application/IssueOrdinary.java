@@ -22,6 +22,7 @@ import kuaichu.document.DocumentOfficer;
 import kuaichu.document.Documents;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.DocumentId;
+import kuaichu.liability.LiabilityGrade;
 import kuaichu.platform.Actor;
 import kuaichu.serving.Servings;
 import org.springframework.stereotype.Service;
@@ -80,17 +81,23 @@ class IssueOrdinary implements OrdinaryDeterminations {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public AccidentCase determine(
-            Actor issuer, CaseId caseId, Decision decision, List<DocumentOfficer> officers, boolean fast) {
+            Actor issuer, CaseId caseId, Decision decision, List<DocumentOfficer> officers, Manner manner) {
         AccidentCase accidentCase = cases.lock(caseId);
         cases.requireMove(accidentCase, HandlingState.DETERMINED);
         LiabilityProposal proposal = checks.propose(accidentCase);
         boolean overridden = isOverriding(accidentCase, proposal, decision);
         String form = checks.form(accidentCase, proposal);
         List<Party> parties = cases.listParties(caseId);
-        Documents.Issued issued =
-                issue(issuer, accidentCase, papers.general(accidentCase, parties, decision, form, officers));
-        Determination outcome =
-                outcome(issuer, accidentCase, new Outcome(issued, decision.course(), form, officers), decision);
+        Documents.Issued issued = issue(
+                issuer,
+                accidentCase,
+                papers.general(accidentCase, parties, decision, form, officers, manner == Manner.UNSOLVED));
+        Map<String, LiabilityGrade> grades =
+                manner == Manner.UNSOLVED ? ofKnown(decision.grades(), parties) : decision.grades();
+        DeterminationKind kind =
+                manner == Manner.UNSOLVED ? DeterminationKind.UNSOLVED : DeterminationKind.GENERAL;
+        Determination outcome = outcome(
+                issuer, accidentCase, new Outcome(kind, grades, issued, decision.course(), form, officers), decision);
         determinations.issue(outcome);
         checks.bind(caseId, issued.id());
         return move(
@@ -98,10 +105,10 @@ class IssueOrdinary implements OrdinaryDeterminations {
                 outcome,
                 new DeterminationFact.GeneralIssued(
                         HandlingState.DETERMINED,
-                        decision.grades(),
+                        grades,
                         decision.articles(),
                         overridden,
-                        fast,
+                        manner == Manner.FAST,
                         issued.id().value(),
                         issued.documentNo()),
                 issued);
@@ -116,7 +123,11 @@ class IssueOrdinary implements OrdinaryDeterminations {
         List<Party> parties = cases.listParties(caseId);
         Documents.Issued issued =
                 issue(issuer, accidentCase, papers.certificate(accidentCase, parties, established, unclear, officers));
-        Determination outcome = outcome(issuer, accidentCase, new Outcome(issued, established, "", officers), null);
+        Determination outcome = outcome(
+                issuer,
+                accidentCase,
+                new Outcome(DeterminationKind.CERTIFICATE, Map.of(), issued, established, "", officers),
+                null);
         determinations.issue(outcome);
         return move(
                 issuer,
@@ -130,7 +141,21 @@ class IssueOrdinary implements OrdinaryDeterminations {
         return documents.issue(accidentCase.id(), accidentCase.unitId(), model, issuer);
     }
 
-    private record Outcome(Documents.Issued issued, String facts, String accidentForm, List<DocumentOfficer> officers) {
+    /** PROC-66.1: what is said of liability is the victims'. */
+    private static Map<String, LiabilityGrade> ofKnown(Map<String, LiabilityGrade> grades, List<Party> parties) {
+        return CasePapers.known(parties).stream()
+                .map(Party::label)
+                .filter(grades::containsKey)
+                .collect(Collectors.toMap(label -> label, grades::get));
+    }
+
+    private record Outcome(
+            DeterminationKind kind,
+            Map<String, LiabilityGrade> grades,
+            Documents.Issued issued,
+            String facts,
+            String accidentForm,
+            List<DocumentOfficer> officers) {
         DocumentId documentId() {
             return issued.id();
         }
@@ -153,10 +178,10 @@ class IssueOrdinary implements OrdinaryDeterminations {
         Instant now = clock.instant();
         return new Determination(
                 accidentCase.id(),
-                decision == null ? DeterminationKind.CERTIFICATE : DeterminationKind.GENERAL,
+                outcome.kind(),
                 outcome.documentId(),
                 outcome.issued().documentNo(),
-                decision == null ? Map.of() : decision.grades(),
+                outcome.grades(),
                 outcome.facts(),
                 outcome.accidentForm(),
                 List.of(),
@@ -173,7 +198,7 @@ class IssueOrdinary implements OrdinaryDeterminations {
     private AccidentCase move(Actor issuer, Determination outcome, DocketFact fact, Documents.Issued issued) {
         CaseId caseId = outcome.caseId();
         AccidentCase moved = cases.move(caseId, issuer, List.of(fact));
-        servings.send(moved, issued, cases.listParties(caseId), issuer);
+        servings.send(moved, issued, CasePapers.known(cases.listParties(caseId)), issuer);
         work.finish(caseId, issuer, outcome.issuedAt());
         signing.open(issuer, moved, outcome);
         return moved;

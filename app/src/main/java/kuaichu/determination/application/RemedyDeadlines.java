@@ -8,6 +8,7 @@ import kuaichu.desk.DeadlineKind;
 import kuaichu.desk.LegalClocks;
 import kuaichu.desk.LegalClocks.Key;
 import kuaichu.desk.LegalClocks.NewClock;
+import kuaichu.determination.Reopenings;
 import kuaichu.determination.domain.FormerBook;
 import kuaichu.kernel.LegalDeadline;
 import kuaichu.kernel.id.CaseId;
@@ -38,7 +39,7 @@ class RemedyDeadlines {
 
     /** The last day for a review if it were served now; null on an accident that was reviewed (PROC-71.2). */
     @Nullable LocalDate reviewUntil(CaseId caseId, Instant now) {
-        return former.list(caseId).isEmpty() ? clocks.lastDay(DeadlineKind.REVIEW_APPLICATION, day(now)) : null;
+        return !isReviewed(caseId) ? clocks.lastDay(DeadlineKind.REVIEW_APPLICATION, day(now)) : null;
     }
 
     /** Ten days to determine anew (PROC-79.1). @return when it is too late */
@@ -57,7 +58,7 @@ class RemedyDeadlines {
 
     /** The party's own three days after service on that party; an accident that was reviewed is not reviewed again (PROC-71.2). */
     @Nullable LocalDate startReview(Actor actor, Party party, Instant now) {
-        if (!former.list(party.caseId()).isEmpty()) {
+        if (isReviewed(party.caseId())) {
             return null;
         }
         Key key = new Key(
@@ -70,6 +71,11 @@ class RemedyDeadlines {
     void startMediation(Actor actor, AccidentCase accidentCase, Instant now) {
         Key key = Key.ofCase(accidentCase.id(), DeadlineKind.MEDIATION_APPLICATION);
         clocks.start(new NewClock(key, null, null, day(now)), actor);
+    }
+
+    /** Once an accident (PROC-71.2). */
+    private boolean isReviewed(CaseId caseId) {
+        return former.list(caseId).stream().anyMatch(Reopenings.Former::reviewed);
     }
 
     private static LocalDate day(Instant now) {

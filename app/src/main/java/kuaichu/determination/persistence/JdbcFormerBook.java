@@ -4,12 +4,15 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 import kuaichu.determination.Reopenings.Former;
 import kuaichu.determination.domain.FormerBook;
+import kuaichu.determination.DeterminationKind;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.DocumentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,10 +29,10 @@ class JdbcFormerBook implements FormerBook {
     }
 
     @Override
-    public void setAside(CaseId caseId, UUID reviewId, Instant at) {
+    public void setAside(CaseId caseId, @Nullable UUID reviewId, Instant at) {
         jdbc.sql("insert into determination.former_determination (" + COLUMNS + ", review_id, reopened_at) select "
                         + COLUMNS + ", :review, :at from determination.determination where case_id = :case")
-                .param("review", reviewId)
+                .param("review", reviewId, Types.OTHER)
                 .param("at", at.atOffset(UTC))
                 .param("case", caseId.value())
                 .update();
@@ -45,6 +48,8 @@ class JdbcFormerBook implements FormerBook {
                 .query((row, number) -> {
                     OffsetDateTime withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
                     return new Former(
+                            DeterminationKind.valueOf(row.getString("kind")),
+                            row.getObject("review_id") != null,
                             new DocumentId(row.getObject("document_id", UUID.class)),
                             row.getString("document_no"),
                             row.getObject("issued_at", OffsetDateTime.class).toInstant(),

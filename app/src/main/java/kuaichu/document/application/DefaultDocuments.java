@@ -37,6 +37,11 @@ final class DefaultDocuments implements Documents {
     }
 
     @Override
+    public void requireComplete(DocumentModel model) {
+        issueDocument.requireComplete(model);
+    }
+
+    @Override
     public Issued revise(DocumentId id, DocumentModel model, Actor actor) {
         return reviseDocument.revise(id, model, actor);
     }

@@ -89,6 +89,11 @@ public class IssueDocument {
         return issued;
     }
 
+    /** @see kuaichu.document.Documents#requireComplete */
+    void requireComplete(DocumentModel model) {
+        composeDocument.check(model);
+    }
+
     private String takeNumber(Issuer issuer, DocumentModel model, DocumentId id, Instant at) {
         LocalDate day = at.atZone(ChineseText.CHINA).toLocalDate();
         int year = day.getYear();

@@ -55,6 +55,9 @@ class DecisionConditions {
         if (term.isSuspended(caseId)) {
             gaps.add(new Gap(ProcedureProblem.SUSPENDED, "PROC-68.1", List.of()));
         }
+        if (investigation.isAtLarge() && book.listUnsolvedRequests(caseId).isEmpty()) {
+            gaps.add(new Gap(ProcedureProblem.FUGITIVE_AT_LARGE, "PROC-66.1", List.of()));
+        }
         List<String> untold = listUntold(caseId);
         if (!untold.isEmpty()) {
             gaps.add(new Gap(ProcedureProblem.RIGHTS_NOT_TOLD, "PROC-27.2", List.of(String.join("、", untold))));
@@ -62,6 +65,12 @@ class DecisionConditions {
         if (book.findScene(caseId).isEmpty()) {
             gaps.add(new Gap(ProcedureProblem.SCENE_NOT_INVESTIGATED, "PROC-32.1", List.of()));
         }
+        book.listWritten(caseId).stream()
+                .findFirst()
+                .ifPresent(written -> gaps.add(new Gap(
+                        ProcedureProblem.QUESTIONING_UNSIGNED,
+                        "ADM-77.1",
+                        List.of(Objects.requireNonNullElse(written.label(), "证人")))));
         book.listExaminations(caseId).stream()
                 .filter(examination -> !examination.isFinalOn(today))
                 .map(Examination::subject)

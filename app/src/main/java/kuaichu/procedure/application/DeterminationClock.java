@@ -10,6 +10,7 @@ import kuaichu.desk.LegalClock;
 import kuaichu.desk.LegalClocks;
 import kuaichu.desk.LegalClocks.Key;
 import kuaichu.desk.LegalClocks.NewClock;
+import kuaichu.determination.Reopenings;
 import kuaichu.kernel.LegalDeadline;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.platform.Actor;
@@ -25,14 +26,19 @@ class DeterminationClock {
     private static final List<DeadlineKind> KINDS = List.of(
             DeadlineKind.GENERAL_DETERMINATION,
             DeadlineKind.DETERMINATION_AFTER_APPRAISAL,
-            DeadlineKind.FAST_DETERMINATION);
+            DeadlineKind.FAST_DETERMINATION,
+            DeadlineKind.UNSOLVED_HIT_AND_RUN,
+            DeadlineKind.REDETERMINATION,
+            DeadlineKind.REDETERMINATION_AFTER_APPRAISAL);
 
     private final LegalClocks clocks;
     private final ProcedureBook book;
+    private final Reopenings reopenings;
 
-    DeterminationClock(LegalClocks clocks, ProcedureBook book) {
+    DeterminationClock(LegalClocks clocks, ProcedureBook book, Reopenings reopenings) {
         this.clocks = clocks;
         this.book = book;
+        this.reopenings = reopenings;
     }
 
     /** The day of an instant, Chinese time. */
@@ -45,11 +51,25 @@ class DeterminationClock {
         clocks.drop(Key.ofCase(caseId, DeadlineKind.SIMPLIFIED_DETERMINATION), actor);
     }
 
-    /** From the scene, or from the finding of who fled (PROC-62.1); an examination under way keeps it from running. */
+    /**
+     * From the scene, or from the finding of who fled (PROC-62.1); an examination under way keeps it from running, and so does the term of a
+     * new investigation that a review ordered (PROC-79.1).
+     */
     void startOrdinary(Actor actor, AccidentCase accidentCase, LocalDate from) {
-        if (book.listExaminations(accidentCase.id()).isEmpty()) {
+        if (book.listExaminations(accidentCase.id()).isEmpty() && !isSentBack(accidentCase.id())) {
             start(actor, accidentCase, DeadlineKind.GENERAL_DETERMINATION, from);
         }
+    }
+
+    /** From the first victim's written request (PROC-66.1). */
+    void startUnsolved(Actor actor, AccidentCase accidentCase, LocalDate from) {
+        start(actor, accidentCase, DeadlineKind.UNSOLVED_HIT_AND_RUN, from);
+    }
+
+    /** Who fled is found: the ordinary term, and no longer that of the victims' request (PROC-62.1, 66.2). */
+    void found(Actor actor, AccidentCase accidentCase, LocalDate from) {
+        clocks.drop(Key.ofCase(accidentCase.id(), DeadlineKind.UNSOLVED_HIT_AND_RUN), actor);
+        startOrdinary(actor, accidentCase, from);
     }
 
     /** The term waits for the report (PROC-62.1). */
@@ -57,9 +77,20 @@ class DeterminationClock {
         find(caseId).ifPresent(clock -> clocks.drop(keyOf(clock), actor));
     }
 
-    /** All reports are final on that day (PROC-112(3)). */
+    /** All reports are final on that day (PROC-112(3)); after a review ordered it PROC-79.2 counts. */
     void reportsFinal(Actor actor, AccidentCase accidentCase, LocalDate on) {
-        start(actor, accidentCase, DeadlineKind.DETERMINATION_AFTER_APPRAISAL, on);
+        start(
+                actor,
+                accidentCase,
+                isSentBack(accidentCase.id())
+                        ? DeadlineKind.REDETERMINATION_AFTER_APPRAISAL
+                        : DeadlineKind.DETERMINATION_AFTER_APPRAISAL,
+                on);
+    }
+
+    /** A review ordered a new determination that is not made yet. */
+    private boolean isSentBack(CaseId caseId) {
+        return reopenings.list(caseId).stream().anyMatch(former -> former.reviewed() && former.withdrawnAt() == null);
     }
 
     /** @return its last day, sixty days at the longest (PROC-68.1); a term that does not run yet is first started today */

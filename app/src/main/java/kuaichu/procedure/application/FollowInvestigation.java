@@ -16,7 +16,7 @@ import kuaichu.procedure.domain.ProcedureBook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happens in the course of an investigation and moves its term (调查进展): evidence disclosed, fugitive found, suspension over. */
+/** What happens in the course of an investigation and moves its term (调查进展): evidence disclosed, suspension over. */
 @Service
 public class FollowInvestigation {
     private final InvestigationGuard guard;
@@ -61,19 +61,6 @@ public class FollowInvestigation {
                         labels.stream()
                                 .filter(label -> !present.contains(label))
                                 .toList()));
-    }
-
-    /** @throws Problem {@code procedure.nobody-fled} and those of {@link #disclose} */
-    @Transactional
-    public void findFugitive(Actor officer, CaseId caseId, String note) {
-        InvestigationGuard.Open open = guard.lockFor(officer, caseId);
-        Investigation investigation = open.investigation();
-        if (!investigation.hitAndRun() || investigation.foundAt() != null) {
-            throw Problem.of(ProcedureProblem.NOBODY_FLED);
-        }
-        book.update(investigation.withFound(clock.instant()));
-        term.startOrdinary(officer, open.accidentCase(), DeterminationClock.day(clock.instant()));
-        docket.append(caseId, officer, new ProcedureFact.FugitiveFound(DocketText.of(note)));
     }
 
     /** The cause of the suspension fell away: five working days are left (PROC-68.2). @throws Problem {@code procedure.not-suspended} */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.ArticleRef;
 import kuaichu.accident.LegalTexts;
@@ -13,7 +14,6 @@ import kuaichu.determination.DecidingOfficer;
 import kuaichu.document.ApprovalModel;
 import kuaichu.document.DocumentModel;
 import kuaichu.document.DocumentOfficer;
-import kuaichu.document.DocumentSignature;
 import kuaichu.document.Documents;
 import kuaichu.document.NoticeModel;
 import kuaichu.document.RightsNoticeModel;
@@ -22,6 +22,7 @@ import kuaichu.org.Organisations.Contact;
 import kuaichu.platform.Actor;
 import kuaichu.procedure.domain.Approval;
 import kuaichu.procedure.domain.Investigation;
+import kuaichu.procedure.domain.RightsText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +32,12 @@ class ProcedurePapers {
     private static final String REMEDY_OF_PARTIES = "当事人认为办案交通警察与本案有利害关系、可能影响公正处理的，可以申请其回避（《道路交通事故处理程序规定》第一百零五条）。";
 
     private final LegalTexts legalTexts;
+    private final RightsText rightsText;
     private final Documents documents;
 
-    ProcedurePapers(LegalTexts legalTexts, Documents documents) {
+    ProcedurePapers(LegalTexts legalTexts, RightsText rightsText, Documents documents) {
         this.legalTexts = legalTexts;
+        this.rightsText = rightsText;
         this.documents = documents;
     }
 
@@ -47,12 +50,6 @@ class ProcedurePapers {
     void revise(Actor actor, DocumentId id, DocumentModel model) {
         documents.revise(id, model, actor);
     }
-
-    /** What a party answered when told of its rights. */
-    record Told(
-            Instant at,
-            @Nullable DocumentSignature signature,
-            @Nullable String refusal) {}
 
     /** @param text name and badge number */
     static DocumentOfficer officer(String text) {
@@ -138,7 +135,7 @@ class ProcedurePapers {
     }
 
     RightsNoticeModel rights(
-            AccidentCase accidentCase, Party party, Contact contact, Told told, List<DocumentOfficer> officers) {
+            AccidentCase accidentCase, Party party, Contact contact, Instant toldAt, SignedHand hand, List<DocumentOfficer> officers) {
         return new RightsNoticeModel(
                 accidentCase.caseNo(),
                 party.label(),
@@ -146,10 +143,28 @@ class ProcedurePapers {
                 contact.address(),
                 contact.phone(),
                 contact.supervisionPhone(),
-                told.at(),
-                told.signature(),
-                told.refusal(),
+                rightsText.rights(),
+                rightsText.duties(),
+                hand.readAloud(),
+                toldAt,
+                hand.signature(),
+                hand.note(),
+                hand.recording(),
                 officers);
+    }
+
+    /** What a party reads before it signs: rights, duties, and the contact card (联系卡). */
+    String rightsWords(Contact contact, List<DocumentOfficer> officers) {
+        String names = officers.stream()
+                .map(officer -> officer.name() + " " + Objects.toString(officer.badgeNo(), ""))
+                .collect(Collectors.joining("、"));
+        return rightsText.words() + "\n办案交通警察：" + names + "\n办公地址：" + contact.address() + "\n联系方式："
+                + contact.phone() + "\n监督电话：" + contact.supervisionPhone();
+    }
+
+    /** Refuses what could not be issued. @throws kuaichu.kernel.problem.Problem {@code document.content-missing} */
+    void requireComplete(DocumentModel model) {
+        documents.requireComplete(model);
     }
 
     ApprovalModel approval(AccidentCase accidentCase, Approval decided) {

@@ -1,39 +1,41 @@
 package kuaichu.procedure.application;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.Party;
 import kuaichu.docket.Docket;
-import kuaichu.document.DocumentSignature;
 import kuaichu.document.Documents;
-import kuaichu.document.QuestioningRecordModel;
-import kuaichu.document.QuestioningRecordModel.Exchange;
-import kuaichu.document.QuestioningRecordModel.Person;
 import kuaichu.kernel.id.CaseId;
-import kuaichu.kernel.id.PartyId;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
 import kuaichu.procedure.ProcedureFact;
 import kuaichu.procedure.ProcedureProblem;
 import kuaichu.procedure.domain.ProcedureBook;
 import kuaichu.procedure.domain.Questioning;
+import kuaichu.procedure.domain.WrittenQuestioning;
+import kuaichu.signing.Envelope;
+import kuaichu.signing.Envelopes;
+import kuaichu.signing.Signer;
+import kuaichu.signing.SigningPurpose;
+import kuaichu.signing.spi.PaperOwner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Question a party or a witness and make the record (询问笔录), PROC-32(3), ADM-72 to 79; by video only with identity made sure of before and
- * the whole recorded (ADM-120).
+ * the whole recorded (ADM-120). The record is signed in turn by who was questioned, the interpreter and both officers (ADM-77), and is a
+ * document from the last signature on.
  */
 @Service
-public class QuestionPerson {
+public class QuestionPerson implements PaperOwner {
     private final InvestigationGuard guard;
     private final AccidentCases cases;
     private final ProcedureBook book;
-    private final Documents documents;
+    private final QuestioningPapers papers;
+    private final Envelopes envelopes;
     private final Docket docket;
     private final Clock clock;
 
@@ -41,133 +43,138 @@ public class QuestionPerson {
             InvestigationGuard guard,
             AccidentCases cases,
             ProcedureBook book,
-            Documents documents,
+            QuestioningPapers papers,
+            Envelopes envelopes,
             Docket docket,
             Clock clock) {
         this.guard = guard;
         this.cases = cases;
         this.book = book;
-        this.documents = documents;
+        this.papers = papers;
+        this.envelopes = envelopes;
         this.docket = docket;
         this.clock = clock;
     }
 
     /**
-     * What was asked and answered.
+     * Writes the record and puts it out for signing.
      *
-     * @param partyId null for a witness, whose person is then given
-     * @param witness null for a party
-     * @param rightsTold whether ADM-74 was told before
-     * @param corrections what the person corrected or added when it was read back (ADM-77.1)
-     * @param signature of every page; null when refused, and then why
-     */
-    public record Command(
-            @Nullable PartyId partyId,
-            @Nullable Person witness,
-            Instant startedAt,
-            Instant endedAt,
-            String place,
-            boolean remote,
-            @Nullable String identityCheckedBy,
-            @Nullable String recordingReference,
-            @Nullable String guardian,
-            @Nullable String interpreter,
-            boolean rightsTold,
-            List<Exchange> exchanges,
-            @Nullable String corrections,
-            @Nullable DocumentSignature signature,
-            @Nullable String refusal) {
-        public Command {
-            exchanges = List.copyOf(exchanges);
-        }
-    }
-
-    /**
      * @throws Problem {@code procedure.questioning-times}, {@code procedure.questioning-rights}, {@code procedure.questioning-overlaps},
      *     {@code procedure.not-investigating}, {@code procedure.not-in-charge}, {@code document.content-missing}
      */
     @Transactional
-    public void question(Actor officer, CaseId caseId, Command command) {
+    public void question(Actor officer, CaseId caseId, WrittenQuestioning.Content content) {
         InvestigationGuard.Open open = guard.lockFor(officer, caseId);
-        requireLawful(caseId, command);
-        @Nullable Party party = command.partyId() == null ? null : cases.requireParty(caseId, command.partyId());
-        int session = session(caseId, party);
-        Documents.Issued issued = documents.issue(
-                caseId, open.accidentCase().unitId(), record(officer, open, command, party, session), officer);
-        boolean refused = command.signature() == null;
+        requireLawful(caseId, content);
+        @Nullable Party party = content.partyId() == null ? null : cases.requireParty(caseId, content.partyId());
         String label = party == null ? null : party.label();
-        book.recordQuestioning(new Questioning(
-                issued.id(),
+        WrittenQuestioning written = new WrittenQuestioning(
+                UuidCreator.getTimeOrderedEpoch(),
                 caseId,
                 label,
-                session,
-                command.startedAt(),
-                command.endedAt(),
-                command.remote(),
-                refused));
-        docket.append(
-                caseId,
+                session(caseId, label),
+                officer.displayName(),
+                content);
+        papers.requireComplete(open, written, party);
+        book.write(written);
+        envelopes.open(
                 officer,
-                new ProcedureFact.Questioned(
-                        label, session, command.remote(), refused, issued.id().value()));
+                new Envelopes.NewEnvelope(
+                        caseId,
+                        SigningPurpose.QUESTIONING_RECORD,
+                        written.id(),
+                        QuestioningPapers.words(written, party),
+                        null,
+                        QuestioningPapers.signers(open.investigation(), content, party)));
     }
 
-    private void requireLawful(CaseId caseId, Command command) {
-        if (!command.rightsTold()) {
+    private void requireLawful(CaseId caseId, WrittenQuestioning.Content content) {
+        if (!content.rightsTold()) {
             throw Problem.of(ProcedureProblem.QUESTIONING_RIGHTS);
         }
-        if (!command.endedAt().isAfter(command.startedAt()) || command.endedAt().isAfter(clock.instant())) {
+        if (!content.endedAt().isAfter(content.startedAt()) || content.endedAt().isAfter(clock.instant())) {
             throw Problem.of(ProcedureProblem.QUESTIONING_TIMES);
         }
         book.listQuestionings(caseId).stream()
-                .filter(other -> other.startedAt().isBefore(command.endedAt())
-                        && command.startedAt().isBefore(other.endedAt()))
+                .filter(other -> content.overlaps(other.startedAt(), other.endedAt()))
                 .findFirst()
-                .ifPresent(other -> {
-                    throw Problem.of(
-                            ProcedureProblem.QUESTIONING_OVERLAPS, Objects.requireNonNullElse(other.label(), "证人"));
-                });
+                .ifPresent(other -> refuseOverlap(other.label()));
+        book.listWritten(caseId).stream()
+                .filter(other -> content.overlaps(
+                        other.content().startedAt(), other.content().endedAt()))
+                .findFirst()
+                .ifPresent(other -> refuseOverlap(other.label()));
     }
 
-    private int session(CaseId caseId, @Nullable Party party) {
-        return 1
-                + (int) book.listQuestionings(caseId).stream()
-                        .filter(earlier -> party != null && party.label().equals(earlier.label()))
+    private static void refuseOverlap(@Nullable String label) {
+        throw Problem.of(ProcedureProblem.QUESTIONING_OVERLAPS, Objects.requireNonNullElse(label, "证人"));
+    }
+
+    private int session(CaseId caseId, @Nullable String label) {
+        long earlier = book.listQuestionings(caseId).stream()
+                        .filter(one -> label != null && label.equals(one.label()))
+                        .count()
+                + book.listWritten(caseId).stream()
+                        .filter(one -> label != null && label.equals(one.label()))
                         .count();
+        return 1 + (int) earlier;
     }
 
-    private QuestioningRecordModel record(
-            Actor officer, InvestigationGuard.Open open, Command command, @Nullable Party party, int session) {
-        return new QuestioningRecordModel(
-                open.accidentCase().caseNo(),
-                session,
-                false,
-                command.startedAt(),
-                command.endedAt(),
-                command.place(),
-                command.remote(),
-                command.identityCheckedBy(),
-                command.recordingReference(),
-                ProcedurePapers.officers(open.investigation()),
-                officer.displayName(),
-                party == null ? Objects.requireNonNull(command.witness()) : person(party),
-                command.guardian(),
-                command.interpreter(),
-                command.rightsTold(),
-                command.exchanges(),
-                command.corrections(),
-                command.signature(),
-                command.refusal());
+    @Override
+    public SigningPurpose purpose() {
+        return SigningPurpose.QUESTIONING_RECORD;
     }
 
-    private static Person person(Party party) {
-        return new Person(
-                party.name(),
-                null,
-                null,
-                party.citizenId() == null ? party.licenceNo() : party.citizenId(),
-                null,
-                party.phone(),
-                "当事人" + party.label());
+    /** An officer signs the record or has it written anew; only who was questioned may refuse (ADM-77.1, 77.2). */
+    @Override
+    public void answered(Actor actor, Envelope envelope, Envelope.Place place) {
+        if (place.signer().capacity() != Signer.Capacity.PARTY
+                && place.signer().capacity() != Signer.Capacity.WITNESS
+                && place.is(Envelope.Answer.REFUSED)) {
+            throw Problem.of(ProcedureProblem.OFFICER_MUST_SIGN);
+        }
+    }
+
+    @Override
+    public void completed(Actor actor, Envelope envelope) {
+        InvestigationGuard.Open open = guard.lock(envelope.caseId());
+        WrittenQuestioning written = find(envelope);
+        WrittenQuestioning.Content content = written.content();
+        @Nullable
+        Party party = content.partyId() == null ? null : cases.requireParty(envelope.caseId(), content.partyId());
+        QuestioningPapers.Hands hands = QuestioningPapers.hands(envelope, envelopes.listSignatures(envelope.id()));
+        Documents.Issued issued = papers.issue(actor, open, written, party, hands);
+        book.removeWritten(written.id());
+        book.recordQuestioning(new Questioning(
+                issued.id(),
+                written.caseId(),
+                written.label(),
+                written.session(),
+                content.startedAt(),
+                content.endedAt(),
+                content.remote(),
+                hands.person().refused()));
+        docket.append(
+                written.caseId(),
+                actor,
+                new ProcedureFact.Questioned(
+                        written.label(),
+                        written.session(),
+                        content.remote(),
+                        hands.person().refused(),
+                        issued.id().value()));
+    }
+
+    /** An officer ended it: it is written anew. */
+    @Override
+    public void lapsed(Actor actor, Envelope envelope) {
+        book.removeWritten(envelope.subjectId());
+    }
+
+    private WrittenQuestioning find(Envelope envelope) {
+        return book.listWritten(envelope.caseId()).stream()
+                .filter(written -> written.id().equals(envelope.subjectId()))
+                .findFirst()
+                .orElseThrow();
     }
 }

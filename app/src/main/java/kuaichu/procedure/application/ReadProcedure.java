@@ -25,6 +25,7 @@ import kuaichu.procedure.domain.Questioning;
 import kuaichu.procedure.domain.RightsTold;
 import kuaichu.procedure.domain.SceneInvestigation;
 import kuaichu.procedure.domain.TransferReason;
+import kuaichu.procedure.domain.Unidentified;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -102,6 +103,17 @@ public class ReadProcedure {
 
     public List<PartyId> listFastRequests(CaseId caseId) {
         return book.listFastRequests(caseId);
+    }
+
+    public List<PartyId> listUnsolvedRequests(CaseId caseId) {
+        return book.listUnsolvedRequests(caseId);
+    }
+
+    /** Parties about whom a supplement is owed once their identity is known (PROC-70). */
+    public List<Unidentified> listUnidentified(CaseId caseId) {
+        return book.listUnidentified(caseId).stream()
+                .filter(Unidentified::isOpen)
+                .toList();
     }
 
     public List<Approval> listApprovals(CaseId caseId) {

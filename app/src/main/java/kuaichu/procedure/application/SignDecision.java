@@ -5,9 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.DocketText;
-import kuaichu.desk.Desk;
-import kuaichu.desk.Desk.NewWorkItem;
-import kuaichu.desk.Desk.Queue;
 import kuaichu.determination.OrdinaryDeterminations;
 import kuaichu.docket.Docket;
 import kuaichu.document.DocumentOfficer;
@@ -36,9 +33,9 @@ public class SignDecision {
     private final DecisionBook decisions;
     private final OrdinaryDeterminations determinations;
     private final DeterminationClock term;
-    private final Desk desk;
+    private final CosigningWork work;
+    private final UnknownParties identities;
     private final Docket docket;
-    private final ProcedureSettings settings;
     private final Clock clock;
 
     SignDecision(
@@ -47,18 +44,18 @@ public class SignDecision {
             DecisionBook decisions,
             OrdinaryDeterminations determinations,
             DeterminationClock term,
-            Desk desk,
+            CosigningWork work,
+            UnknownParties identities,
             Docket docket,
-            ProcedureSettings settings,
             Clock clock) {
         this.guard = guard;
         this.conditions = conditions;
         this.decisions = decisions;
         this.determinations = determinations;
         this.term = term;
-        this.desk = desk;
+        this.work = work;
+        this.identities = identities;
         this.docket = docket;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -85,14 +82,7 @@ public class SignDecision {
         Instant now = clock.instant();
         decisions.draft(new DraftedDecision(
                 caseId, decision, certificate, officer.requireAccount(), officer.displayName(), now, null));
-        desk.open(new NewWorkItem(
-                caseId,
-                Queue.COSIGN,
-                caseId.value(),
-                open.accidentCase().unitId(),
-                null,
-                SOON,
-                now.plus(settings.approvalWithin())));
+        work.open(open.accidentCase(), now);
         docket.append(caseId, officer, new ProcedureFact.DecisionDrafted(certificate != null));
     }
 
@@ -106,22 +96,31 @@ public class SignDecision {
         InvestigationGuard.Open open = guard.lockFor(officer, caseId);
         DraftedDecision draft = requireDraft(officer, caseId);
         conditions.require(open);
-        desk.complete(caseId, Queue.COSIGN, caseId.value(), officer);
-        desk.complete(caseId, Queue.INVESTIGATION, caseId.value(), officer);
+        work.finish(officer, caseId);
         decisions.remove(caseId);
         term.decided(officer, caseId);
         docket.append(caseId, officer, new ProcedureFact.DecisionSigned(draft.certificate() != null));
         List<DocumentOfficer> officers = ProcedurePapers.officers(open.investigation());
         Certificate certificate = draft.certificate();
         if (certificate != null) {
-            return determinations.certify(officer, caseId, certificate.established(), certificate.unclear(), officers);
+            return identities.note(
+                    determinations.certify(officer, caseId, certificate.established(), certificate.unclear(), officers));
         }
-        return determinations.determine(
+        return identities.note(determinations.determine(
                 officer,
                 caseId,
                 java.util.Objects.requireNonNull(draft.decision()),
                 officers,
-                conditions.isFast(caseId));
+                manner(open)));
+    }
+
+    private OrdinaryDeterminations.Manner manner(InvestigationGuard.Open open) {
+        if (open.investigation().isAtLarge()) {
+            return OrdinaryDeterminations.Manner.UNSOLVED;
+        }
+        return conditions.isFast(open.caseId())
+                ? OrdinaryDeterminations.Manner.FAST
+                : OrdinaryDeterminations.Manner.ORDINARY;
     }
 
     /** The second officer does not sign (退回修改). @throws Problem as {@link #sign} */
@@ -130,7 +129,7 @@ public class SignDecision {
         guard.lockFor(officer, caseId);
         requireDraft(officer, caseId);
         decisions.giveBack(caseId, because);
-        desk.complete(caseId, Queue.COSIGN, caseId.value(), officer);
+        work.giveBack(officer, caseId);
         docket.append(caseId, officer, new ProcedureFact.DecisionReturned(DocketText.of(because)));
     }
 

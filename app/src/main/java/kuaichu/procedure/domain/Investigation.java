@@ -64,6 +64,11 @@ public record Investigation(
                 disclosedAt);
     }
 
+    /** Whether somebody fled and was not found yet (PROC-62.1, 66.1). */
+    public boolean isAtLarge() {
+        return hitAndRun && foundAt == null;
+    }
+
     /** PROC-63.1: fatal accidents and complex injury accidents. */
     public boolean needsDisclosure() {
         return severity == AccidentSeverity.FATAL || severity == AccidentSeverity.INJURY && complex;

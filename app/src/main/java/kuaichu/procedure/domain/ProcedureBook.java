@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
+import kuaichu.kernel.id.DocumentId;
 import kuaichu.kernel.id.ExaminationId;
 import kuaichu.kernel.id.PartyId;
 
@@ -28,6 +30,14 @@ public interface ProcedureBook {
 
     List<RightsTold> listRights(CaseId caseId);
 
+    /** Keeps a record that is out for signing. */
+    void write(WrittenQuestioning written);
+
+    List<WrittenQuestioning> listWritten(CaseId caseId);
+
+    /** It is signed, or written anew. */
+    void removeWritten(UUID writtenId);
+
     void recordQuestioning(Questioning questioning);
 
     /** In order of their beginning. */
@@ -47,4 +57,16 @@ public interface ProcedureBook {
     void requestFast(CaseId caseId, PartyId partyId, AccountId by, Instant at);
 
     List<PartyId> listFastRequests(CaseId caseId);
+
+    /** Notes the written request of a victim for a determination while who fled is at large (PROC-66.1); again is the same. */
+    void requestUnsolved(CaseId caseId, PartyId partyId, AccountId by, Instant at);
+
+    List<PartyId> listUnsolvedRequests(CaseId caseId);
+
+    void noteUnidentified(Unidentified unidentified);
+
+    /** Of the present determination or certificate, in order of labels. */
+    List<Unidentified> listUnidentified(CaseId caseId);
+
+    void supplement(CaseId caseId, PartyId partyId, DocumentId supplementId);
 }

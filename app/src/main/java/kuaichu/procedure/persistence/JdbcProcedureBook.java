@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kuaichu.access.PersonalData;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
@@ -25,18 +26,23 @@ import kuaichu.procedure.domain.ProcedureBook;
 import kuaichu.procedure.domain.Questioning;
 import kuaichu.procedure.domain.RightsTold;
 import kuaichu.procedure.domain.SceneInvestigation;
+import kuaichu.procedure.domain.Unidentified;
+import kuaichu.procedure.domain.WrittenQuestioning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class JdbcProcedureBook implements ProcedureBook {
     private final JdbcClient jdbc;
     private final PersonalData personalData;
+    private final JsonMapper json;
 
-    JdbcProcedureBook(JdbcClient jdbc, PersonalData personalData) {
+    JdbcProcedureBook(JdbcClient jdbc, PersonalData personalData, JsonMapper json) {
         this.jdbc = jdbc;
         this.personalData = personalData;
+        this.json = json;
     }
 
     @Override
@@ -168,6 +174,42 @@ class JdbcProcedureBook implements ProcedureBook {
     }
 
     @Override
+    public void write(WrittenQuestioning written) {
+        jdbc.sql(
+                        "insert into procedure.written_questioning (questioning_id, case_id, label, session, recorder, content)"
+                                + " values (:id, :case, :label, :session, :recorder, :content)")
+                .param("id", written.id())
+                .param("case", written.caseId().value())
+                .param("label", written.label())
+                .param("session", written.session())
+                .param("recorder", written.recorder())
+                .param("content", personalData.encrypt(json.writeValueAsString(written.content())))
+                .update();
+    }
+
+    @Override
+    public List<WrittenQuestioning> listWritten(CaseId caseId) {
+        return jdbc.sql("select * from procedure.written_questioning where case_id = ? order by questioning_id")
+                .param(caseId.value())
+                .query((row, number) -> new WrittenQuestioning(
+                        uuid(row, "questioning_id"),
+                        caseId,
+                        row.getString("label"),
+                        row.getInt("session"),
+                        row.getString("recorder"),
+                        json.readValue(
+                                personalData.decrypt(row.getBytes("content")), WrittenQuestioning.Content.class)))
+                .list();
+    }
+
+    @Override
+    public void removeWritten(UUID writtenId) {
+        jdbc.sql("delete from procedure.written_questioning where questioning_id = ?")
+                .param(writtenId)
+                .update();
+    }
+
+    @Override
     public void recordQuestioning(Questioning questioning) {
         jdbc.sql(
                         "insert into procedure.questioning (document_id, case_id, label, session, started_at, ended_at, remote,"
@@ -272,6 +314,58 @@ class JdbcProcedureBook implements ProcedureBook {
                 .param(caseId.value())
                 .query((row, number) -> new PartyId(uuid(row, "party_id")))
                 .list();
+    }
+
+    @Override
+    public void requestUnsolved(CaseId caseId, PartyId partyId, AccountId by, Instant at) {
+        jdbc.sql(
+                        "insert into procedure.unsolved_request (case_id, party_id, requested_by, requested_at) values (?, ?, ?, ?)"
+                                + " on conflict do nothing")
+                .params(caseId.value(), partyId.value(), by.value(), time(at))
+                .update();
+    }
+
+    @Override
+    public List<PartyId> listUnsolvedRequests(CaseId caseId) {
+        return jdbc.sql("select party_id from procedure.unsolved_request where case_id = ? order by requested_at, party_id")
+                .param(caseId.value())
+                .query((row, number) -> new PartyId(uuid(row, "party_id")))
+                .list();
+    }
+
+    @Override
+    public void noteUnidentified(Unidentified one) {
+        jdbc.sql("insert into procedure.unidentified (case_id, party_id, label, document_id) values (?, ?, ?, ?)"
+                        + " on conflict (case_id, party_id) do update set document_id = excluded.document_id")
+                .params(
+                        one.caseId().value(),
+                        one.partyId().value(),
+                        one.label(),
+                        one.documentId().value())
+                .update();
+    }
+
+    @Override
+    public List<Unidentified> listUnidentified(CaseId caseId) {
+        return jdbc.sql("select * from procedure.unidentified where case_id = ? order by label")
+                .param(caseId.value())
+                .query((row, number) -> {
+                    UUID supplement = uuid(row, "supplement_id");
+                    return new Unidentified(
+                            caseId,
+                            new PartyId(uuid(row, "party_id")),
+                            row.getString("label"),
+                            new DocumentId(uuid(row, "document_id")),
+                            supplement == null ? null : new DocumentId(supplement));
+                })
+                .list();
+    }
+
+    @Override
+    public void supplement(CaseId caseId, PartyId partyId, DocumentId supplementId) {
+        jdbc.sql("update procedure.unidentified set supplement_id = ? where case_id = ? and party_id = ?")
+                .params(supplementId.value(), caseId.value(), partyId.value())
+                .update();
     }
 
     private byte @Nullable [] seal(@Nullable String clear) {

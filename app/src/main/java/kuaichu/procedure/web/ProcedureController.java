@@ -1,6 +1,5 @@
 package kuaichu.procedure.web;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import kuaichu.accident.AccidentProblem;
 import kuaichu.accident.FieldChecks;
 import kuaichu.accident.Party;
 import kuaichu.accident.PartyAccess;
-import kuaichu.document.DocumentSignature;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.PartyId;
@@ -50,7 +48,6 @@ class ProcedureController {
     private final AccidentCases cases;
     private final TransferReason.Catalogue reasons;
     private final ProcedureViews views;
-    private final Clock clock;
 
     ProcedureController(
             TransferProcedure transferProcedure,
@@ -60,8 +57,7 @@ class ProcedureController {
             RequestApproval requestApproval,
             AccidentCases cases,
             TransferReason.Catalogue reasons,
-            ProcedureViews views,
-            Clock clock) {
+            ProcedureViews views) {
         this.transferProcedure = transferProcedure;
         this.tellRights = tellRights;
         this.investigateScene = investigateScene;
@@ -70,7 +66,6 @@ class ProcedureController {
         this.cases = cases;
         this.reasons = reasons;
         this.views = views;
-        this.clock = clock;
     }
 
     record TransferRequest(
@@ -81,10 +76,7 @@ class ProcedureController {
             @Nullable UUID secondOfficerId,
             @Nullable Boolean complex) {}
 
-    record RightsRequest(
-            @Nullable UUID partyId,
-            @Nullable StrokesInput signature,
-            @Nullable String refusal) {}
+    record RightsRequest(@Nullable UUID partyId) {}
 
     record SceneRequest(
             @Nullable Instant arrivedAt,
@@ -140,15 +132,8 @@ class ProcedureController {
     ProcedureView tellRights(Actor actor, @PathVariable UUID caseId, @RequestBody RightsRequest request) {
         FieldChecks checks = new FieldChecks();
         checks.require("partyId", request.partyId());
-        DocumentSignature signature =
-                request.signature() == null ? null : request.signature().read("signature", clock.instant(), checks);
-        if (signature == null) {
-            checks.require("refusal", request.refusal());
-        }
-        String refusal = checks.text("refusal", request.refusal(), LONGEST_NOTE);
         checks.throwIfAny();
-        PartyId partyId = new PartyId(Objects.requireNonNull(request.partyId()));
-        tellRights.tell(actor, new CaseId(caseId), partyId, signature, signature == null ? refusal : null);
+        tellRights.tell(actor, new CaseId(caseId), new PartyId(Objects.requireNonNull(request.partyId())));
         return view(actor, caseId);
     }
 
@@ -186,13 +171,6 @@ class ProcedureController {
         checks.require("presentLabels", request.presentLabels());
         checks.throwIfAny();
         followInvestigation.disclose(actor, new CaseId(caseId), Objects.requireNonNull(request.presentLabels()));
-        return view(actor, caseId);
-    }
-
-    @Permit(Role.OFFICER)
-    @PostMapping("/fugitive")
-    ProcedureView findFugitive(Actor actor, @PathVariable UUID caseId, @RequestBody ProgressRequest request) {
-        followInvestigation.findFugitive(actor, new CaseId(caseId), reason(request));
         return view(actor, caseId);
     }
 

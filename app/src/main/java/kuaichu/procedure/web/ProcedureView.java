@@ -85,6 +85,8 @@ public record ProcedureView(
      * @param gaps what still keeps the decision from being made; only for the police
      * @param draft what waits for the second officer, or came back; only for the police
      * @param fastAskedBy labels of the parties that asked for the fast track
+     * @param unsolvedAskedBy labels of the victims that asked for a determination while who fled is at large (PROC-66.1)
+     * @param unidentified parties noted as unidentified and not supplemented yet (PROC-70)
      */
     public record InvestigationView(
             AccidentSeverity severity,
@@ -100,12 +102,17 @@ public record ProcedureView(
             @Nullable Instant disclosedAt,
             boolean fast,
             List<String> fastAskedBy,
+            List<String> unsolvedAskedBy,
+            List<UnidentifiedView> unidentified,
             List<ConditionView> gaps,
             @Nullable DecisionDraftView draft) {}
 
     /** Why the simplified procedure does not fit. */
     public record ReasonView(
             String code, String text, @Nullable ArticleRef article) {}
+
+    /** A party whose identity was not known when the case was concluded. */
+    public record UnidentifiedView(PartyId partyId, String partyLabel) {}
 
     /** Whom to call. */
     public record ContactView(String address, String phone, String supervisionPhone) {}

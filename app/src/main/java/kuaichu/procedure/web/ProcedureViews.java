@@ -9,12 +9,14 @@ import kuaichu.accident.ArticleRef;
 import kuaichu.accident.LegalTexts;
 import kuaichu.accident.Party;
 import kuaichu.kernel.id.CaseId;
+import kuaichu.kernel.id.PartyId;
 import kuaichu.org.Organisations;
 import kuaichu.org.Organisations.Contact;
 import kuaichu.platform.Actor;
 import kuaichu.platform.Texts;
 import kuaichu.procedure.AccidentSeverity;
 import kuaichu.procedure.ProcedureStep;
+import kuaichu.procedure.application.LaterSteps;
 import kuaichu.procedure.application.ProcedureSteps;
 import kuaichu.procedure.application.ReadProcedure;
 import kuaichu.procedure.application.ReadProcedure.Standing;
@@ -45,6 +47,7 @@ class ProcedureViews {
     private final ProcedureSteps steps;
     private final LegalTexts legalTexts;
     private final Organisations organisations;
+    private final LaterSteps later;
     private final RecusalViews recusals;
     private final Texts texts;
 
@@ -54,6 +57,7 @@ class ProcedureViews {
             ProcedureSteps steps,
             LegalTexts legalTexts,
             Organisations organisations,
+            LaterSteps later,
             RecusalViews recusals,
             Texts texts) {
         this.cases = cases;
@@ -61,6 +65,7 @@ class ProcedureViews {
         this.steps = steps;
         this.legalTexts = legalTexts;
         this.organisations = organisations;
+        this.later = later;
         this.recusals = recusals;
         this.texts = texts;
     }
@@ -68,6 +73,7 @@ class ProcedureViews {
     ProcedureView read(CaseId caseId, Actor reader, Locale locale) {
         AccidentCase accidentCase = cases.require(caseId);
         Set<ProcedureStep> allowed = steps.list(accidentCase, reader);
+        allowed.addAll(later.list(accidentCase, reader));
         allowed.addAll(recusals.steps(accidentCase, reader));
         return new ProcedureView(
                 allowed,
@@ -122,13 +128,16 @@ class ProcedureViews {
                         .toList(),
                 standing.investigation().disclosedAt(),
                 standing.fast(),
-                fastAskedBy(accidentCase.id()),
+                labels(accidentCase.id(), reading.listFastRequests(accidentCase.id())),
+                labels(accidentCase.id(), reading.listUnsolvedRequests(accidentCase.id())),
+                reading.listUnidentified(accidentCase.id()).stream()
+                        .map(one -> new ProcedureView.UnidentifiedView(one.partyId(), one.label()))
+                        .toList(),
                 police ? gaps(accidentCase, standing, locale) : List.of(),
                 police ? draft(standing.draft(), reader) : null);
     }
 
-    private List<String> fastAskedBy(CaseId caseId) {
-        var asked = reading.listFastRequests(caseId);
+    private List<String> labels(CaseId caseId, List<PartyId> asked) {
         return cases.listParties(caseId).stream()
                 .filter(party -> asked.contains(party.id()))
                 .map(Party::label)

@@ -1,12 +1,10 @@
 package kuaichu.procedure.web;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import kuaichu.accident.FieldChecks;
-import kuaichu.document.DocumentSignature;
 import kuaichu.document.QuestioningRecordModel.Exchange;
 import kuaichu.document.QuestioningRecordModel.Person;
 import kuaichu.kernel.id.CaseId;
@@ -15,6 +13,7 @@ import kuaichu.platform.Actor;
 import kuaichu.platform.Role;
 import kuaichu.platform.web.Permit;
 import kuaichu.procedure.application.QuestionPerson;
+import kuaichu.procedure.domain.WrittenQuestioning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,12 +32,10 @@ class QuestioningController {
 
     private final QuestionPerson questionPerson;
     private final ProcedureViews views;
-    private final Clock clock;
 
-    QuestioningController(QuestionPerson questionPerson, ProcedureViews views, Clock clock) {
+    QuestioningController(QuestionPerson questionPerson, ProcedureViews views) {
         this.questionPerson = questionPerson;
         this.views = views;
-        this.clock = clock;
     }
 
     /** A witness (证人). */
@@ -65,9 +62,7 @@ class QuestioningController {
             @Nullable String interpreter,
             @Nullable Boolean rightsTold,
             @Nullable List<ExchangeInput> exchanges,
-            @Nullable String corrections,
-            @Nullable StrokesInput signature,
-            @Nullable String refusal) {}
+            @Nullable String corrections) {}
 
     @Permit(Role.OFFICER)
     @PostMapping
@@ -76,7 +71,7 @@ class QuestioningController {
         return views.read(new CaseId(caseId), actor, LocaleContextHolder.getLocale());
     }
 
-    private QuestionPerson.Command read(QuestioningRequest request) {
+    private WrittenQuestioning.Content read(QuestioningRequest request) {
         FieldChecks checks = new FieldChecks();
         checks.require("startedAt", request.startedAt());
         checks.require("endedAt", request.endedAt());
@@ -85,20 +80,14 @@ class QuestioningController {
             checks.require("witness", request.witness());
         }
         List<Exchange> exchanges = exchanges(checks, request.exchanges());
-        DocumentSignature signature =
-                request.signature() == null ? null : request.signature().read("signature", clock.instant(), checks);
-        if (signature == null) {
-            checks.require("refusal", request.refusal());
-        }
         String place = checks.text("place", request.place(), LONGEST_LINE);
         String checkedBy = checks.text("identityCheckedBy", request.identityCheckedBy(), LONGEST_LINE);
         String recording = checks.text("recordingReference", request.recordingReference(), LONGEST_LINE);
         String guardian = checks.text("guardian", request.guardian(), LONGEST_LINE);
         String interpreter = checks.text("interpreter", request.interpreter(), LONGEST_LINE);
         String corrections = checks.text("corrections", request.corrections(), LONGEST_TEXT);
-        String refusal = checks.text("refusal", request.refusal(), LONGEST_LINE);
         checks.throwIfAny();
-        return new QuestionPerson.Command(
+        return new WrittenQuestioning.Content(
                 request.partyId() == null ? null : new PartyId(request.partyId()),
                 witness(request),
                 Objects.requireNonNull(request.startedAt()),
@@ -111,9 +100,7 @@ class QuestioningController {
                 interpreter,
                 Boolean.TRUE.equals(request.rightsTold()),
                 exchanges,
-                corrections,
-                signature,
-                signature == null ? refusal : null);
+                corrections);
     }
 
     private static @Nullable Person witness(QuestioningRequest request) {

@@ -2,14 +2,17 @@ package kuaichu.remedy.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.Party;
 import kuaichu.desk.DeadlineKind;
 import kuaichu.desk.LegalClock;
+import kuaichu.determination.DeterminationKind;
 import kuaichu.determination.DeterminationView;
 import kuaichu.determination.Determinations;
 import kuaichu.docket.Docket;
@@ -34,6 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ApplyForReview {
+    private static final Set<Ground> NOT_ON_CERTIFICATES = EnumSet.of(Ground.LAW_MISAPPLIED, Ground.LIABILITY_UNFAIR);
+
     private final AccidentCases cases;
     private final Determinations determinations;
     private final ReviewBook reviews;
@@ -75,7 +80,7 @@ public class ApplyForReview {
 
     /**
      * @throws Problem {@code remedy.not-served}, {@code remedy.reviewed-already}, {@code remedy.review-running},
-     *     {@code remedy.applied-already}, {@code accident.not-yours}
+     *     {@code remedy.applied-already}, {@code remedy.certificate-ground}, {@code accident.not-yours}
      */
     @Transactional
     public Review apply(Actor actor, CaseId caseId, Command command) {
@@ -89,6 +94,7 @@ public class ApplyForReview {
                 .findDetermination(caseId, Locale.SIMPLIFIED_CHINESE)
                 .orElseThrow(() -> Problem.of(RemedyProblem.NOT_SERVED));
         LegalClock right = clocks.findRight(caseId, party.id()).orElseThrow(() -> Problem.of(RemedyProblem.NOT_SERVED));
+        requireFitting(determination, command);
         Instant now = clock.instant();
         boolean inTime = right.isInTime(ReviewClocks.day(now));
         Optional<Review> running =
@@ -112,6 +118,14 @@ public class ApplyForReview {
         return review;
     }
 
+    /** A certificate determines nobody's liability by no law: only its facts, evidence and procedure are reviewed (PROC-74.1(3), 77). */
+    private static void requireFitting(DeterminationView determination, Command command) {
+        boolean certificate = determination.kind() == DeterminationKind.CERTIFICATE;
+        if (certificate && command.requests().stream().anyMatch(NOT_ON_CERTIFICATES::contains)) {
+            throw Problem.of(RemedyProblem.CERTIFICATE_GROUND);
+        }
+    }
+
     private Review open(
             AccidentCase accidentCase, DeterminationView determination, boolean direct, boolean late, Instant now) {
         @Nullable Instant receivedAt = direct ? now : null;
@@ -120,7 +134,7 @@ public class ApplyForReview {
                 accidentCase.id(),
                 determination.documentId(),
                 determination.documentNo(),
-                false,
+                determination.kind() == DeterminationKind.CERTIFICATE,
                 accidentCase.unitId(),
                 work.superiorOf(accidentCase.unitId()),
                 direct ? ReviewState.RECEIVED : ReviewState.FILED,

@@ -26,6 +26,7 @@ public class ExamineReview {
 
     private final ReviewBook reviews;
     private final ReviewAccess access;
+    private final ReviewerQualification qualification;
     private final ReviewClocks clocks;
     private final ReviewWork work;
     private final ReviewPapers papers;
@@ -35,6 +36,7 @@ public class ExamineReview {
     ExamineReview(
             ReviewBook reviews,
             ReviewAccess access,
+            ReviewerQualification qualification,
             ReviewClocks clocks,
             ReviewWork work,
             ReviewPapers papers,
@@ -42,6 +44,7 @@ public class ExamineReview {
             Clock clock) {
         this.reviews = reviews;
         this.access = access;
+        this.qualification = qualification;
         this.clocks = clocks;
         this.work = work;
         this.papers = papers;
@@ -52,13 +55,14 @@ public class ExamineReview {
     /**
      * An officer of the superior becomes a reviewer; again is the same.
      *
-     * @throws Problem {@code remedy.not-your-unit}, {@code remedy.took-part}, {@code remedy.illegal-review-move}
+     * @throws Problem {@code remedy.not-your-unit}, {@code remedy.took-part}, {@code remedy.reviewer-unqualified}, {@code remedy.illegal-review-move}
      */
     @Transactional
     public Review join(Actor officer, ReviewId id) {
         Review review = access.lock(id);
         access.requireUnit(officer, review.superiorUnit());
         access.requireImpartial(officer, review.caseId());
+        qualification.requireExamined(officer);
         if (review.state() != ReviewState.ACCEPTED) {
             ReviewLifecycle.require(review.state(), ReviewState.ACCEPTED);
         }
@@ -69,7 +73,8 @@ public class ExamineReview {
         return review;
     }
 
-    /** @throws Problem {@code remedy.not-reviewer}, {@code remedy.late}, {@code remedy.reviewers-missing}, {@code remedy.illegal-review-move} */
+    /** @throws Problem {@code remedy.not-reviewer}, {@code remedy.late}, {@code remedy.reviewers-missing},
+     *     {@code remedy.lead-reviewer-missing}, {@code remedy.illegal-review-move} */
     @Transactional
     public Review accept(Actor officer, ReviewId id) {
         Review review = access.lock(id);
@@ -81,6 +86,7 @@ public class ExamineReview {
         if (reviews.listReviewers(id).size() < REVIEWERS) {
             throw Problem.of(RemedyProblem.REVIEWERS_MISSING);
         }
+        qualification.requireLead(review.caseId(), reviews.listReviewers(id));
         Documents.Issued notice = papers.acceptance(review, officer);
         reviews.move(id, ReviewState.ACCEPTED, null, notice.id());
         append(
