@@ -761,7 +761,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Procedure.findFugitive"];
+        post: operations["UnknownPerson.findFugitive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure/identity-supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UnknownPerson.supplement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -890,6 +906,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Procedure.transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/procedure/unsolved-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UnknownPerson.requestUnsolved"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2546,7 +2578,7 @@ export interface components {
             ruleIds?: string[];
         };
         /** @enum {string} */
-        DeterminationKind: "SIMPLIFIED" | "GENERAL" | "CERTIFICATE";
+        DeterminationKind: "SIMPLIFIED" | "GENERAL" | "UNSOLVED" | "CERTIFICATE";
         DeterminationRequest: {
             agreed?: boolean;
             /** Format: uuid */
@@ -2601,7 +2633,7 @@ export interface components {
             reason?: string;
         };
         /** @enum {string} */
-        DocumentsKind: "SELF_NEGOTIATION_AGREEMENT" | "DETERMINATION_SIMPLIFIED" | "DETERMINATION_GENERAL" | "ACCIDENT_CERTIFICATE" | "ACCEPTANCE_RECORD" | "ACCEPTANCE_REFUSAL" | "RIGHTS_NOTICE" | "QUESTIONING_RECORD" | "PROCEDURE_TRANSFER" | "SUSPENSION_NOTICE" | "RECUSAL_DECISION" | "SERVICE_RECEIPT" | "REVIEW_ACCEPTANCE" | "REVIEW_REFUSAL" | "REVIEW_TERMINATION" | "REVIEW_CONCLUSION" | "MEDIATION_NOTICE" | "MEDIATION_AGREEMENT" | "MEDIATION_ENDING" | "CASE_DIRECTIVE" | "CLOSING_APPROVAL" | "PAYOUT_RECEIPT";
+        DocumentsKind: "SELF_NEGOTIATION_AGREEMENT" | "DETERMINATION_SIMPLIFIED" | "DETERMINATION_GENERAL" | "ACCIDENT_CERTIFICATE" | "ACCEPTANCE_RECORD" | "ACCEPTANCE_REFUSAL" | "RIGHTS_NOTICE" | "QUESTIONING_RECORD" | "PROCEDURE_TRANSFER" | "SUSPENSION_NOTICE" | "IDENTITY_SUPPLEMENT" | "RECUSAL_DECISION" | "SERVICE_RECEIPT" | "REVIEW_ACCEPTANCE" | "REVIEW_REFUSAL" | "REVIEW_TERMINATION" | "REVIEW_CONCLUSION" | "MEDIATION_NOTICE" | "MEDIATION_AGREEMENT" | "MEDIATION_ENDING" | "CASE_DIRECTIVE" | "CLOSING_APPROVAL" | "PAYOUT_RECEIPT";
         DocumentView: {
             /** Format: uuid */
             documentId: string;
@@ -2876,6 +2908,9 @@ export interface components {
             /** Format: date-time */
             withdrawnAt?: string;
         };
+        FugitiveRequest: {
+            reason?: string;
+        };
         GapView: {
             article?: components["schemas"]["ArticleRef"];
             content: string;
@@ -2907,6 +2942,13 @@ export interface components {
         HandlerQualification: "SIMPLIFIED" | "INITIAL" | "INTERMEDIATE" | "SENIOR";
         /** @enum {string} */
         HandlingState: "REPORTED" | "TRIAGED" | "EVIDENCE_FIXED" | "CLEARED" | "NEGOTIATING" | "AGREED" | "IN_REVIEW" | "RETURNED" | "DETERMINED" | "SERVED" | "DISPATCHED" | "INVESTIGATING" | "CERTIFIED" | "LATE_REPORTED" | "NOT_ACCEPTED" | "CLOSING" | "CLOSED" | "WITHDRAWN";
+        IdentityRequest: {
+            citizenId?: string;
+            how?: string;
+            name?: string;
+            /** Format: uuid */
+            partyId?: string;
+        };
         /** @enum {string} */
         Injury: "NONE" | "MINOR" | "SERIOUS" | "DEATH";
         InjuryReport: {
@@ -2944,6 +2986,8 @@ export interface components {
             severity: components["schemas"]["AccidentSeverity"];
             term: components["schemas"]["TermView"];
             told: components["schemas"]["ToldView"][];
+            unidentified: components["schemas"]["UnidentifiedView"][];
+            unsolvedAskedBy: string[];
         };
         InvitationView: {
             code: string;
@@ -3366,7 +3410,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProcedureStep: "DECIDE_LATE_REPORT" | "TRANSFER" | "TELL_RIGHTS" | "INVESTIGATE_SCENE" | "QUESTION" | "COMMISSION_EXAMINATION" | "DISCLOSE_EVIDENCE" | "FIND_FUGITIVE" | "REPORT_INJURY" | "REQUEST_APPROVAL" | "RESUME" | "DRAFT_DECISION" | "SIGN_DECISION" | "DECIDE_APPROVAL" | "ASK_RECUSAL" | "DECIDE_RECUSAL" | "REQUEST_FAST_TRACK";
+        ProcedureStep: "DECIDE_LATE_REPORT" | "TRANSFER" | "TELL_RIGHTS" | "INVESTIGATE_SCENE" | "QUESTION" | "COMMISSION_EXAMINATION" | "DISCLOSE_EVIDENCE" | "FIND_FUGITIVE" | "REPORT_INJURY" | "REQUEST_APPROVAL" | "RESUME" | "DRAFT_DECISION" | "SIGN_DECISION" | "DECIDE_APPROVAL" | "REQUEST_UNSOLVED" | "SUPPLEMENT_IDENTITY" | "ASK_RECUSAL" | "DECIDE_RECUSAL" | "REQUEST_FAST_TRACK";
         ProcedureView: {
             approvals: components["schemas"]["ApprovalView"][];
             challengeable: components["schemas"]["ChallengeableView"][];
@@ -3428,10 +3472,8 @@ export interface components {
             partyId?: string;
             place?: string;
             recordingReference?: string;
-            refusal?: string;
             remote?: boolean;
             rightsTold?: boolean;
-            signature?: components["schemas"]["StrokesInput"];
             /** Format: date-time */
             startedAt?: string;
             witness?: components["schemas"]["WitnessInput"];
@@ -3727,8 +3769,6 @@ export interface components {
         RightsRequest: {
             /** Format: uuid */
             partyId?: string;
-            refusal?: string;
-            signature?: components["schemas"]["StrokesInput"];
         };
         /** @enum {string} */
         RoadType: "EXPRESSWAY" | "URBAN_EXPRESSWAY" | "URBAN_ROAD" | "RURAL_ROAD" | "RESIDENTIAL_AREA" | "PARKING_LOT" | "OTHER";
@@ -3897,10 +3937,6 @@ export interface components {
         };
         /** @enum {string} */
         SignatureMethod: "OWN_PHONE" | "ONE_PHONE" | "OFFICER_DEVICE" | "PAPER" | "STAFF_ACCOUNT";
-        SignedPoint: {
-            x: number;
-            y: number;
-        };
         /** @enum {string} */
         SignerCapacity: "PARTY" | "GUARDIAN" | "AGENT" | "INTERPRETER" | "WITNESS" | "OFFICER";
         SignerReason: {
@@ -3924,7 +3960,7 @@ export interface components {
             signerId: string;
         };
         /** @enum {string} */
-        SigningPurpose: "AGREEMENT" | "DETERMINATION" | "MEDIATION_AGREEMENT" | "QUESTIONING_RECORD" | "REVIEW_PAPER" | "SERVICE_RECEIPT";
+        SigningPurpose: "AGREEMENT" | "DETERMINATION" | "MEDIATION_AGREEMENT" | "RIGHTS_NOTICE" | "QUESTIONING_RECORD" | "REVIEW_PAPER" | "SERVICE_RECEIPT";
         SignInPartyInput: {
             code: string;
             phone: string;
@@ -3970,9 +4006,6 @@ export interface components {
         };
         StrokeInput: {
             points?: components["schemas"]["PointInput"][];
-        };
-        StrokesInput: {
-            strokes?: components["schemas"]["SignedPoint"][][];
         };
         TermView: {
             article?: components["schemas"]["ArticleRef"];
@@ -4023,6 +4056,15 @@ export interface components {
             /** Format: uuid */
             secondOfficerId?: string;
             severity?: components["schemas"]["AccidentSeverity"];
+        };
+        UnidentifiedView: {
+            /** Format: uuid */
+            partyId: string;
+            partyLabel: string;
+        };
+        UnsolvedRequest: {
+            /** Format: uuid */
+            partyId?: string;
         };
         UntakenShot: {
             reason?: string;
@@ -5822,7 +5864,7 @@ export interface operations {
             };
         };
     };
-    "Procedure.findFugitive": {
+    "UnknownPerson.findFugitive": {
         parameters: {
             query?: never;
             header: {
@@ -5835,7 +5877,44 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProgressRequest"];
+                "application/json": components["schemas"]["FugitiveRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "UnknownPerson.supplement": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityRequest"];
             };
         };
         responses: {
@@ -6132,6 +6211,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TransferRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "UnknownPerson.requestUnsolved": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnsolvedRequest"];
             };
         };
         responses: {

@@ -22,6 +22,10 @@ public final class InvestigatedCase {
 
     /** Reported with a slight injury that not all want to settle: police are sent, officer1 takes it. */
     public InvestigatedCase(Api api, Clock clock) {
+        this(api, clock, Map.of("injury", "MINOR", "allConsentSimplified", false), true);
+    }
+
+    private InvestigatedCase(Api api, Clock clock, Map<String, Object> answers, boolean bothKnown) {
         this.api = api;
         this.clock = clock;
         this.roadside = new Roadside(api, clock);
@@ -29,14 +33,31 @@ public final class InvestigatedCase {
         this.wang = roadside.person();
         this.lead = api.as(Api.officer("officer1"));
         this.second = api.as(Api.officer("officer3"));
-        Map<String, Object> report = roadside.report(Map.of("injury", "MINOR", "allConsentSimplified", false));
+        Map<String, Object> report = roadside.report(answers);
         report.put("occurredAt", clock.instant().minusSeconds(7_200).toString());
         report.put("digests", roadside.allDigests());
         this.caseId = zhang.post("/cases", report).ok().get("caseId").asString();
-        Roadside.join(zhang, wang, caseId);
         roadside.fillIn(zhang, caseId, 0);
-        roadside.fillIn(wang, caseId, 1);
+        if (bothKnown) {
+            Roadside.join(zhang, wang, caseId);
+            roadside.fillIn(wang, caseId, 1);
+        }
         Roadside.claim(lead, caseId, "ONSITE");
+    }
+
+    /** The other driver fled, nobody knows who it is; both officers go after it. */
+    public static InvestigatedCase fled(Api api, Clock clock) {
+        InvestigatedCase given = unknown(api, clock);
+        given.lead
+                .post(given.path("/transfer"), given.transfer(Map.of("reasons", List.of("HIT_AND_RUN"))))
+                .ok();
+        return given;
+    }
+
+    /** Nobody knows who the other driver is. */
+    public static InvestigatedCase unknown(Api api, Clock clock) {
+        return new InvestigatedCase(
+                api, clock, Map.of("injury", "MINOR", "allConsentSimplified", false, "leftScene", true), false);
     }
 
     public String caseId() {
@@ -107,9 +128,7 @@ public final class InvestigatedCase {
     public InvestigatedCase rightsTold() {
         tellSigned(0);
         JsonNode notice = tell(1);
-        lead.post(
-                        Roadside.path(notice, "/refusals"),
-                        Map.of("signerId", signer(notice, 0), "reason", "当事人称需咨询律师，拒绝签名"))
+        lead.post(Roadside.path(notice, "/refusals"), Map.of("signerId", signer(notice, 0), "reason", "当事人称需咨询律师，拒绝签名"))
                 .ok();
         return this;
     }

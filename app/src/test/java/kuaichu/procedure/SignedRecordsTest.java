@@ -84,9 +84,7 @@ class SignedRecordsTest {
         assertThat(held.problem()).isEqualTo("procedure.questioning-unsigned");
         assertThat(held.body().get("detail").asString()).contains("第七十七条第一款");
         given.lead()
-                .post(
-                        Roadside.path(record(given), "/cancellation"),
-                        Map.of("note", "记录有误，重新制作"))
+                .post(Roadside.path(record(given), "/cancellation"), Map.of("note", "记录有误，重新制作"))
                 .ok();
         given.question(Map.of("corrections", "没有更正。")).ok();
         given.signQuestioning();
@@ -98,7 +96,9 @@ class SignedRecordsTest {
         InvestigatedCase given = transferred();
         Map<String, Object> witness = new HashMap<>();
         witness.put("partyId", null);
-        witness.put("witness", Map.of("name", "赵六", "citizenId", "350102199003070011", "phone", "13900010009", "relation", "证人"));
+        witness.put(
+                "witness",
+                Map.of("name", "赵六", "citizenId", "350102199003070011", "phone", "13900010009", "relation", "证人"));
         witness.put("interpreter", "林译，榕城市翻译协会，13900010008");
         given.question(witness).ok();
         JsonNode record = record(given);
@@ -128,7 +128,9 @@ class SignedRecordsTest {
         refuse(given.lead(), other, 0).ok();
         assertThat(told(given).get(1).get("refusedToSign").asBoolean()).isTrue();
         Api.Reply again = given.lead()
-                .post(given.path("/rights-notices"), Map.of("partyId", Roadside.partyId(given.lead(), given.caseId(), 0)));
+                .post(
+                        given.path("/rights-notices"),
+                        Map.of("partyId", Roadside.partyId(given.lead(), given.caseId(), 0)));
         assertThat(again.problem()).isEqualTo("procedure.rights-told-already");
     }
 

@@ -218,8 +218,7 @@ class OrdinaryReviewTest {
     }
 
     private static String reviewOf(Api.Reply applied) {
-        return "/reviews/"
-                + applied.ok().get("reviews").get(0).get("reviewId").asString();
+        return "/reviews/" + applied.ok().get("reviews").get(0).get("reviewId").asString();
     }
 
     private void accept(String review) {
@@ -235,7 +234,9 @@ class OrdinaryReviewTest {
     }
 
     private void agree(String review, Map<String, Object> conclusion) {
-        api.as(Api.officer("reviewer1")).post(review + "/conclusion", conclusion).ok();
+        api.as(Api.officer("reviewer1"))
+                .post(review + "/conclusion", conclusion)
+                .ok();
         api.as(Api.officer("reviewer2"))
                 .post(review + "/conclusion/agreement", Map.of("version", 1))
                 .ok();

@@ -34,8 +34,7 @@ class EstablishIdentity implements PartyIdentities {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Party establish(
-            Actor officer, CaseId caseId, PartyId partyId, String name, @Nullable String citizenId) {
+    public Party establish(Actor officer, CaseId caseId, PartyId partyId, String name, @Nullable String citizenId) {
         AccidentCase accidentCase = accidentCases.lock(caseId);
         Party before = accidentCases.requireParty(caseId, partyId);
         if (before.name() != null) {

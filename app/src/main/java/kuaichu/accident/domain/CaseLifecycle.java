@@ -73,7 +73,10 @@ public final class CaseLifecycle {
             new Move(SERVED, IN_REVIEW, "PROC-79.1"),
             new Move(CLOSING, IN_REVIEW, "PROC-79.1"),
             new Move(CLOSED, IN_REVIEW, "PROC-79.1: a review may end after the closing"),
-            new Move(DETERMINED, INVESTIGATING, "PROC-66.2, 76.3, 79.1: two officers investigate anew what two have determined"),
+            new Move(
+                    DETERMINED,
+                    INVESTIGATING,
+                    "PROC-66.2, 76.3, 79.1: two officers investigate anew what two have determined"),
             new Move(CERTIFIED, INVESTIGATING, "PROC-77(2), 79.1: the cause has to be investigated further"),
             new Move(SERVED, INVESTIGATING, "PROC-66.2, 77(2), 79.1"),
             new Move(CLOSING, INVESTIGATING, "PROC-66.2, 77(2), 79.1"),

@@ -94,8 +94,7 @@ class IssueOrdinary implements OrdinaryDeterminations {
                 papers.general(accidentCase, parties, decision, form, officers, manner == Manner.UNSOLVED));
         Map<String, LiabilityGrade> grades =
                 manner == Manner.UNSOLVED ? ofKnown(decision.grades(), parties) : decision.grades();
-        DeterminationKind kind =
-                manner == Manner.UNSOLVED ? DeterminationKind.UNSOLVED : DeterminationKind.GENERAL;
+        DeterminationKind kind = manner == Manner.UNSOLVED ? DeterminationKind.UNSOLVED : DeterminationKind.GENERAL;
         Determination outcome = outcome(
                 issuer, accidentCase, new Outcome(kind, grades, issued, decision.course(), form, officers), decision);
         determinations.issue(outcome);

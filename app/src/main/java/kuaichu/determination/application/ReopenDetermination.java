@@ -88,9 +88,7 @@ class ReopenDetermination implements Reopenings {
                 caseId,
                 actor,
                 new DeterminationFact.ReopenedSolved(
-                        HandlingState.INVESTIGATING,
-                        determination.documentId().value(),
-                        determination.documentNo()));
+                        HandlingState.INVESTIGATING, determination.documentId().value(), determination.documentNo()));
         openWork(reopened, TERM.tooLateFrom(clock.instant(), WorkingCalendar.china()));
     }
 
@@ -109,10 +107,8 @@ class ReopenDetermination implements Reopenings {
     }
 
     private void openWork(AccidentCase reopened, Instant due) {
-        Queue queue =
-                reopened.state() == HandlingState.INVESTIGATING ? Queue.INVESTIGATION : Queue.DETERMINATION;
-        desk.open(new NewWorkItem(
-                reopened.id(), queue, reopened.id().value(), reopened.unitId(), null, SOON, due));
+        Queue queue = reopened.state() == HandlingState.INVESTIGATING ? Queue.INVESTIGATION : Queue.DETERMINATION;
+        desk.open(new NewWorkItem(reopened.id(), queue, reopened.id().value(), reopened.unitId(), null, SOON, due));
     }
 
     /** By the procedure it came from: what two officers investigated goes back to the investigation (PROC-79.1), the rest to the officer's desk. */

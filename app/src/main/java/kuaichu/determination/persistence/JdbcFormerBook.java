@@ -2,14 +2,14 @@ package kuaichu.determination.persistence;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
+import kuaichu.determination.DeterminationKind;
 import kuaichu.determination.Reopenings.Former;
 import kuaichu.determination.domain.FormerBook;
-import kuaichu.determination.DeterminationKind;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.DocumentId;
 import org.jspecify.annotations.Nullable;

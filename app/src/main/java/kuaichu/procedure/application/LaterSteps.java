@@ -55,8 +55,7 @@ public class LaterSteps {
         return accidentCase.state() == HandlingState.INVESTIGATING
                 && investigation.isAtLarge()
                 && cases.listParties(accidentCase.id()).stream()
-                        .anyMatch(party -> party.isOf(actor.accountId())
-                                && party.name() != null
-                                && !asked.contains(party.id()));
+                        .anyMatch(party ->
+                                party.isOf(actor.accountId()) && party.name() != null && !asked.contains(party.id()));
     }
 }

@@ -135,7 +135,12 @@ class ProcedurePapers {
     }
 
     RightsNoticeModel rights(
-            AccidentCase accidentCase, Party party, Contact contact, Instant toldAt, SignedHand hand, List<DocumentOfficer> officers) {
+            AccidentCase accidentCase,
+            Party party,
+            Contact contact,
+            Instant toldAt,
+            SignedHand hand,
+            List<DocumentOfficer> officers) {
         return new RightsNoticeModel(
                 accidentCase.caseNo(),
                 party.label(),
@@ -158,8 +163,8 @@ class ProcedurePapers {
         String names = officers.stream()
                 .map(officer -> officer.name() + " " + Objects.toString(officer.badgeNo(), ""))
                 .collect(Collectors.joining("、"));
-        return rightsText.words() + "\n办案交通警察：" + names + "\n办公地址：" + contact.address() + "\n联系方式："
-                + contact.phone() + "\n监督电话：" + contact.supervisionPhone();
+        return rightsText.words() + "\n办案交通警察：" + names + "\n办公地址：" + contact.address() + "\n联系方式：" + contact.phone()
+                + "\n监督电话：" + contact.supervisionPhone();
     }
 
     /** Refuses what could not be issued. @throws kuaichu.kernel.problem.Problem {@code document.content-missing} */

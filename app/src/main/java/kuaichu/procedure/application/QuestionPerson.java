@@ -140,8 +140,7 @@ public class QuestionPerson implements PaperOwner {
         InvestigationGuard.Open open = guard.lock(envelope.caseId());
         WrittenQuestioning written = find(envelope);
         WrittenQuestioning.Content content = written.content();
-        @Nullable
-        Party party = content.partyId() == null ? null : cases.requireParty(envelope.caseId(), content.partyId());
+        @Nullable Party party = content.partyId() == null ? null : cases.requireParty(envelope.caseId(), content.partyId());
         QuestioningPapers.Hands hands = QuestioningPapers.hands(envelope, envelopes.listSignatures(envelope.id()));
         Documents.Issued issued = papers.issue(actor, open, written, party, hands);
         book.removeWritten(written.id());

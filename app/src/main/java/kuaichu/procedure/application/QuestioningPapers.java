@@ -48,11 +48,7 @@ class QuestioningPapers {
     }
 
     Documents.Issued issue(
-            Actor actor,
-            InvestigationGuard.Open open,
-            WrittenQuestioning written,
-            @Nullable Party party,
-            Hands hands) {
+            Actor actor, InvestigationGuard.Open open, WrittenQuestioning written, @Nullable Party party, Hands hands) {
         return papers.issue(actor, open.accidentCase(), record(open, written, party, hands));
     }
 
@@ -64,7 +60,8 @@ class QuestioningPapers {
                 .map(one -> "问：" + Objects.toString(one.question(), "") + "\n答：" + Objects.toString(one.answer(), ""))
                 .collect(Collectors.joining("\n"));
         String corrected = content.corrections() == null ? "" : "\n更正、补充：" + content.corrections();
-        return who + "第" + written.session() + "次询问笔录（" + content.place() + "）\n" + asked + corrected + "\n以上笔录我已看过（已向我宣读），与我所说的相符。";
+        return who + "第" + written.session() + "次询问笔录（" + content.place() + "）\n" + asked + corrected
+                + "\n以上笔录我已看过（已向我宣读），与我所说的相符。";
     }
 
     /** Who was questioned, the interpreter (ADM-77.2), then the two officers. A party without an own phone in the case signs before an officer. */

@@ -103,15 +103,11 @@ public class SignDecision {
         List<DocumentOfficer> officers = ProcedurePapers.officers(open.investigation());
         Certificate certificate = draft.certificate();
         if (certificate != null) {
-            return identities.note(
-                    determinations.certify(officer, caseId, certificate.established(), certificate.unclear(), officers));
+            return identities.note(determinations.certify(
+                    officer, caseId, certificate.established(), certificate.unclear(), officers));
         }
         return identities.note(determinations.determine(
-                officer,
-                caseId,
-                java.util.Objects.requireNonNull(draft.decision()),
-                officers,
-                manner(open)));
+                officer, caseId, java.util.Objects.requireNonNull(draft.decision()), officers, manner(open)));
     }
 
     private OrdinaryDeterminations.Manner manner(InvestigationGuard.Open open) {

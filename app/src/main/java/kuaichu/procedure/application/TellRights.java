@@ -110,8 +110,7 @@ public class TellRights implements PaperOwner {
     public void completed(Actor actor, Envelope envelope) {
         InvestigationGuard.Open open = guard.lock(envelope.caseId());
         Party party = cases.requireParty(envelope.caseId(), new PartyId(envelope.subjectId()));
-        SignedHand hand =
-                SignedHand.of(envelope.places().getFirst(), envelopes.listSignatures(envelope.id()));
+        SignedHand hand = SignedHand.of(envelope.places().getFirst(), envelopes.listSignatures(envelope.id()));
         Documents.Issued issued =
                 papers.issue(actor, open.accidentCase(), notice(open, party, envelope.openedAt(), hand));
         book.recordRights(new RightsTold(

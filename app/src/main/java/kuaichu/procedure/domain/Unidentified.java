@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param supplementId the supplement that told who it is; null until then
  */
 public record Unidentified(
-        CaseId caseId, PartyId partyId, String label, DocumentId documentId, @Nullable DocumentId supplementId) {
+        CaseId caseId,
+        PartyId partyId,
+        String label,
+        DocumentId documentId,
+        @Nullable DocumentId supplementId) {
     public boolean isOpen() {
         return supplementId == null;
     }

@@ -327,7 +327,8 @@ class JdbcProcedureBook implements ProcedureBook {
 
     @Override
     public List<PartyId> listUnsolvedRequests(CaseId caseId) {
-        return jdbc.sql("select party_id from procedure.unsolved_request where case_id = ? order by requested_at, party_id")
+        return jdbc.sql(
+                        "select party_id from procedure.unsolved_request where case_id = ? order by requested_at, party_id")
                 .param(caseId.value())
                 .query((row, number) -> new PartyId(uuid(row, "party_id")))
                 .list();

@@ -31,7 +31,10 @@ class RightsFile {
     }
 
     private static List<String> of(List<String[]> lines, String kind) {
-        return lines.stream().filter(line -> line[0].equals(kind)).map(line -> line[1]).toList();
+        return lines.stream()
+                .filter(line -> line[0].equals(kind))
+                .map(line -> line[1])
+                .toList();
     }
 
     private static String[] read(String line) {
