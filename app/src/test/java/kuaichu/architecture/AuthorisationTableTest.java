@@ -101,6 +101,7 @@ class AuthorisationTableTest {
         people.put(Role.LEADER, api.as(Api.leader("leader2")));
         people.put(Role.CENTRE, api.as(Api.centre()));
         people.put(Role.INSURER, api.as(Api.insurer("insurer2")));
+        people.put(Role.AUDITOR, api.as(Api.auditor()));
         return people;
     }
 }
