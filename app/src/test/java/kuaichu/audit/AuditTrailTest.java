@@ -68,7 +68,7 @@ class AuditTrailTest {
     @Test
     void theListGoesOnWhereThePageEnded() {
         Api.As officer = api.as(Api.officer("officer1"));
-        List.of("", "/evidence", "/documents").forEach(part -> officer.get("/cases/" + caseId + part));
+        List.of("/remedies", "/servings", "/share-proposal").forEach(part -> officer.get("/cases/" + caseId + part));
         List<JsonNode> all = find("caseId=" + caseId);
 
         JsonNode first = api.as(Api.auditor())
@@ -101,6 +101,7 @@ class AuditTrailTest {
                 "truncate audit.seal")) {
             assertThatThrownBy(() -> jdbc.sql(change).update())
                     .isInstanceOf(DataAccessException.class)
+                    .rootCause()
                     .hasMessageContaining("audit rows are never changed");
         }
     }
