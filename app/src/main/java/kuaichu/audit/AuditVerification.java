@@ -53,12 +53,16 @@ public final class AuditVerification {
         try (PreparedStatement statement =
                 connection.prepareStatement("select " + AuditRows.COLUMNS + ", mac from audit.entry order by at, id")) {
             statement.setFetchSize(FETCH);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    AuditEntry entry = AuditRows.read(row);
-                    if (!MessageDigest.isEqual(macs.of(entry), row.getBytes("mac"))) {
-                        return "entry=" + entry.id() + " is not as it was written";
-                    }
+            return changedLine(statement);
+        }
+    }
+
+    private @Nullable String changedLine(PreparedStatement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                AuditEntry entry = AuditRows.read(row);
+                if (!MessageDigest.isEqual(macs.of(entry), row.getBytes("mac"))) {
+                    return "entry=" + entry.id() + " is not as it was written";
                 }
             }
         }

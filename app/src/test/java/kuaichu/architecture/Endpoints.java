@@ -4,20 +4,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kuaichu.platform.web.Permit;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every endpoint of the interface, from the handler mappings themselves, so that none can be forgotten. */
-final class Endpoints {
+public final class Endpoints {
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([a-zA-Z]+)}");
+
     private Endpoints() {}
 
     /** A method on a path. */
-    record Declared(String method, String path, HandlerMethod handler) {
-        Permit permit() {
+    public record Declared(String method, String path, HandlerMethod handler) {
+        public Permit permit() {
             return Objects.requireNonNull(
                     handler.getMethodAnnotation(Permit.class), () -> path + " declares no permit");
+        }
+
+        /** Names of the variables in the path. */
+        public List<String> variables() {
+            return VARIABLE.matcher(path).results().map(found -> found.group(1)).toList();
         }
 
         @Override
@@ -27,7 +35,7 @@ final class Endpoints {
     }
 
     /** Without those only tests have. */
-    static List<Declared> ofHouse(RequestMappingHandlerMapping mappings) {
+    public static List<Declared> ofHouse(RequestMappingHandlerMapping mappings) {
         return mappings.getHandlerMethods().entrySet().stream()
                 .flatMap(mapping -> mapping.getKey().getPatternValues().stream()
                         .flatMap(path -> methods(

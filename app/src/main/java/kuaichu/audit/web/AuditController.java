@@ -12,6 +12,7 @@ import kuaichu.platform.web.Page;
 import kuaichu.platform.web.Permit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,19 +27,30 @@ class AuditController {
         this.trail = trail;
     }
 
+    /** What is looked for; what is absent is no condition. */
+    record AuditFilter(
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @Nullable String actor,
+            @Nullable UUID caseId,
+            @Nullable AuditKind kind) {}
+
     @GetMapping
     @Permit(Role.AUDITOR)
     Page<AuditEntry> listAuditEntries(
-            @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant until,
-            @RequestParam(required = false) @Nullable String actor,
-            @RequestParam(required = false) @Nullable UUID caseId,
-            @RequestParam(required = false) @Nullable AuditKind kind,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable Integer limit,
+            @ModelAttribute AuditFilter filter) {
         int size = Cursor.limit(limit);
         List<AuditEntry> found = trail.search(
-                new AuditTrail.Search(from, until, actor, caseId, kind, AuditPlaces.parse(cursor)), size + 1);
+                new AuditTrail.Search(
+                        filter.from(),
+                        filter.until(),
+                        filter.actor(),
+                        filter.caseId(),
+                        filter.kind(),
+                        AuditPlaces.parse(cursor)),
+                size + 1);
         boolean more = found.size() > size;
         List<AuditEntry> shown = more ? found.subList(0, size) : found;
         return new Page<>(shown, more ? AuditPlaces.cursor(shown.getLast()) : null);

@@ -1,7 +1,6 @@
 package kuaichu.audit.web;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -20,7 +19,6 @@ class WatchRequests implements AccessWatch {
     /** A page that asks again and again is one look. */
     private static final Duration ONE_LOOK = Duration.ofMinutes(10);
 
-    /** A refused call may carry anything in its path. */
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final AuditTrail trail;
@@ -31,9 +29,7 @@ class WatchRequests implements AccessWatch {
 
     @Override
     public void passed(Call call) {
-        if (call.method().equals("GET")
-                && !call.actor().is(Role.PARTY)
-                && !call.variables().isEmpty()) {
+        if (call.method().equals("GET") && !call.actor().is(Role.PARTY) && isAboutData(call)) {
             trail.recordOnce(event(AuditKind.LOOK, call, null), ONE_LOOK);
         }
     }
@@ -43,20 +39,29 @@ class WatchRequests implements AccessWatch {
         trail.recordForGood(event(AuditKind.REFUSED, call, Integer.toString(status)));
     }
 
+    private static boolean isAboutData(Call call) {
+        return call.variables().keySet().stream().anyMatch(name -> name.endsWith("Id"));
+    }
+
     private static AuditEvent event(AuditKind kind, Call call, @Nullable String reason) {
-        String caseId = call.variables().get("caseId");
         StringBuilder subject = new StringBuilder(call.method() + " " + call.endpoint());
-        for (Map.Entry<String, String> variable : new TreeMap<>(call.variables()).entrySet()) {
-            if (variable.getKey().endsWith("Id")) {
-                subject.append(' ').append(variable.getKey()).append('=').append(variable.getValue());
+        new TreeMap<>(call.variables()).forEach((name, value) -> {
+            if (name.endsWith("Id")) {
+                subject.append(' ').append(name).append('=').append(isIdentity(value) ? value : "?");
             }
-        }
+        });
+        String caseId = call.variables().get("caseId");
         return new AuditEvent(
                 kind,
                 call.actor(),
-                caseId == null || !UUID_TEXT.matcher(caseId).matches() ? null : new CaseId(UUID.fromString(caseId)),
+                caseId == null || !isIdentity(caseId) ? null : new CaseId(UUID.fromString(caseId)),
                 subject.toString(),
                 reason,
                 call.address());
+    }
+
+    /** A refused call may carry anything in its path. */
+    private static boolean isIdentity(String value) {
+        return UUID_TEXT.matcher(value).matches();
     }
 }

@@ -2,15 +2,12 @@ package kuaichu.platform.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.context.request.async.WebAsyncManagerIntegrationFilter;
 
 /**
  * Stateless security: no cookies, hence nothing to forge across sites. The framework's firewall and headers are used, its own idea of
@@ -18,15 +15,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    /** No inline script, nothing from elsewhere; styles set by script properties need no exception. */
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-                    + " img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self'; connect-src 'self'; frame-src 'self' blob:; worker-src 'self';"
-                    + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
-    private static final String PERMISSIONS =
-            "camera=(self), geolocation=(self), microphone=(self), payment=(), usb=(), interest-cohort=()";
-
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, TokenResolver tokens) throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
@@ -39,19 +27,10 @@ class SecurityConfiguration {
                 .servletApi(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .exceptionHandling(AbstractHttpConfigurer::disable)
-                .addFilterAfter(new BearerFilter(tokens), HeaderWriterFilter.class)
-                .headers(SecurityConfiguration::headers)
+                .addFilterAfter(new BearerFilter(tokens), WebAsyncManagerIntegrationFilter.class)
+                // SecurityHeaders writes them, on refusals of the firewall and the server as well
+                .headers(AbstractHttpConfigurer::disable)
                 .build();
-    }
-
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .contentTypeOptions(Customizer.withDefaults())
-                // static files bring their own; answers of the interface are never to be kept
-                .cacheControl(HeadersConfigurer.CacheControlConfig::disable);
     }
 
     /** Accounts live in {@code access}; this only keeps the framework from inventing a user of its own. */
