@@ -8,6 +8,8 @@ export interface Page<T> { items: T[]; nextCursor?: string }
 export type ProblemDetails = Schemas['Problem']
 export type FieldProblem = NonNullable<ProblemDetails['fields']>[number]
 
+export type AuditEntry = Schemas['AuditEntry']
+export type AuditKind = Schemas['AuditKind']
 export type Role = Schemas['Role']
 export type Session = Schemas['Session']
 export type SmsCodeView = Schemas['SmsCodeSent']

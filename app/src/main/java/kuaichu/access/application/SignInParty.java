@@ -16,6 +16,9 @@ import kuaichu.access.domain.Account;
 import kuaichu.access.domain.Accounts;
 import kuaichu.access.domain.SignInGuard;
 import kuaichu.access.spi.CodeSender;
+import kuaichu.audit.AuditEvent;
+import kuaichu.audit.AuditKind;
+import kuaichu.audit.AuditTrail;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
@@ -36,6 +39,7 @@ public class SignInParty {
 
     private final Accounts accounts;
     private final SignInGuard guard;
+    private final AuditTrail trail;
     private final OpenSession sessions;
     private final PersonalData personalData;
     private final KeyRing keys;
@@ -46,6 +50,7 @@ public class SignInParty {
     SignInParty(
             Accounts accounts,
             SignInGuard guard,
+            AuditTrail trail,
             OpenSession sessions,
             PersonalData personalData,
             KeyRing keys,
@@ -54,6 +59,7 @@ public class SignInParty {
             Clock clock) {
         this.accounts = accounts;
         this.guard = guard;
+        this.trail = trail;
         this.sessions = sessions;
         this.personalData = personalData;
         this.keys = keys;
@@ -96,12 +102,12 @@ public class SignInParty {
         Instant now = clock.instant();
         byte[] index = personalData.blindIndex(phone);
         if (!isRight(index, code, now)) {
-            guard.record(new SignInGuard.Event(now, "party-refused", null, mask(phone), address));
+            trail.recordForGood(new AuditEvent(AuditKind.SIGN_IN_REFUSED, null, null, mask(phone), null, address));
             throw Problem.of(AccessProblem.BAD_CODE);
         }
         guard.deleteCode(index);
         Account account = account(new Accounts.Phone(personalData.encrypt(phone), index, mask(phone)), guest, now);
-        guard.record(new SignInGuard.Event(now, "party-signed-in", account, mask(phone), address));
+        trail.record(new AuditEvent(AuditKind.SIGNED_IN, account.toActor(), null, mask(phone), null, address));
         return sessions.open(account);
     }
 

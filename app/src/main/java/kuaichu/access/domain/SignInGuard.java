@@ -3,9 +3,8 @@ package kuaichu.access.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** What stands against guessing (防猜测): failures by name, codes by phone, a trail of events. */
+/** What stands against guessing (防猜测): failures by name, codes by phone. */
 public interface SignInGuard {
     /** Failures after which a name is locked, and for how long (GB/T 22239-2019 8.1.4.1). */
     int MOST_FAILURES = 5;
@@ -30,10 +29,4 @@ public interface SignInGuard {
     int countTry(byte[] phoneIndex);
 
     void deleteCode(byte[] phoneIndex);
-
-    /** Writes down a security event, for good; {@code subject} holds nothing secret and no clear personal data. */
-    void record(Event event);
-
-    /** A security event (安全事件). */
-    record Event(Instant at, String kind, @Nullable Account account, String subject, String address) {}
 }

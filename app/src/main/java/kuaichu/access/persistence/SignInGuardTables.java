@@ -11,7 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** SQL of sign-in failures, codes and security events; counting has its own transaction, because a refusal rolls back the request's. */
+/** SQL of sign-in failures and codes; counting has its own transaction, because a refusal rolls back the request's. */
 @Repository
 class SignInGuardTables implements SignInGuard {
     private final JdbcClient jdbc;
@@ -95,20 +95,5 @@ class SignInGuardTables implements SignInGuard {
         jdbc.sql("delete from access.sms_code where phone_index = ?")
                 .param(phoneIndex)
                 .update();
-    }
-
-    @Override
-    public void record(Event event) {
-        apart.executeWithoutResult(status -> jdbc.sql(
-                        "insert into access.security_event (at, kind, account_id, subject, address)"
-                                + " values (:at, :kind, :account, :subject, :address)")
-                .param("at", event.at().atOffset(ZoneOffset.UTC))
-                .param("kind", event.kind())
-                .param(
-                        "account",
-                        event.account() == null ? null : event.account().id().value())
-                .param("subject", event.subject())
-                .param("address", event.address())
-                .update());
     }
 }

@@ -146,7 +146,7 @@ class AuthController {
         return view(staff.signIn(body.username(), body.password(), body.totp(), request.getRemoteAddr()));
     }
 
-    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER, Role.AUDITOR})
     @GetMapping("/session")
     Session readSession(HttpServletRequest request) {
         return RequestActor.findToken(request)
@@ -155,7 +155,7 @@ class AuthController {
                 .orElseThrow(() -> Problem.of(PlatformProblem.UNAUTHENTICATED));
     }
 
-    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER, Role.AUDITOR})
     @DeleteMapping("/session")
     void endSession(HttpServletRequest request) {
         RequestActor.findToken(request).ifPresent(sessions::end);
