@@ -4088,13 +4088,8 @@ export interface operations {
     "Audit.listAuditEntries": {
         parameters: {
             query?: {
-                actor?: string;
-                caseId?: string;
                 cursor?: string;
-                from?: string;
-                kind?: components["schemas"]["AuditKind"];
                 limit?: number;
-                until?: string;
             };
             header?: never;
             path?: never;
