@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param web directory with the built web apps {@code party}, {@code field}, {@code console}
  * @param keys file of the key ring; {@code <data>/keys.json} when absent
  * @param demo whether the demo city is loaded at the first start
- * @param rateLimits whether who asks too often is refused; false only in tests and load measurements
+ * @param unlimitedAddresses addresses that may ask as often as they like: the machines of load measurements and tests
  * @param db database server; the embedded one when it has no address
  */
 @Validated
@@ -27,8 +28,11 @@ public record PlatformSettings(
         @NotNull @DefaultValue("web/dist") Path web,
         @Nullable Path keys,
         @DefaultValue("false") boolean demo,
-        @DefaultValue("true") boolean rateLimits,
+        @NotNull @DefaultValue Set<String> unlimitedAddresses,
         @Valid @NotNull @DefaultValue Db db) {
+    public PlatformSettings {
+        unlimitedAddresses = Set.copyOf(unlimitedAddresses);
+    }
 
     /**
      * Database server.

@@ -10,12 +10,12 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every endpoint of the interface, from the handler mappings themselves, so that none can be forgotten. */
-final class Endpoints {
+public final class Endpoints {
     private Endpoints() {}
 
     /** A method on a path. */
-    record Declared(String method, String path, HandlerMethod handler) {
-        Permit permit() {
+    public record Declared(String method, String path, HandlerMethod handler) {
+        public Permit permit() {
             return Objects.requireNonNull(
                     handler.getMethodAnnotation(Permit.class), () -> path + " declares no permit");
         }
@@ -27,7 +27,7 @@ final class Endpoints {
     }
 
     /** Without those only tests have. */
-    static List<Declared> ofHouse(RequestMappingHandlerMapping mappings) {
+    public static List<Declared> ofHouse(RequestMappingHandlerMapping mappings) {
         return mappings.getHandlerMethods().entrySet().stream()
                 .flatMap(mapping -> mapping.getKey().getPatternValues().stream()
                         .flatMap(path -> methods(

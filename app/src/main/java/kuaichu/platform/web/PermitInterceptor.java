@@ -9,6 +9,7 @@ import java.util.UUID;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
 import kuaichu.platform.PlatformProblem;
+import kuaichu.platform.RateLimits;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -21,8 +22,11 @@ class PermitInterceptor implements HandlerInterceptor {
     /** Looked up late: the rules need the handler mapping, which needs this interceptor. */
     private final ObjectProvider<EndpointRules> rules;
 
-    PermitInterceptor(ObjectProvider<EndpointRules> rules) {
+    private final RateLimits limits;
+
+    PermitInterceptor(ObjectProvider<EndpointRules> rules, RateLimits limits) {
         this.rules = rules;
+        this.limits = limits;
     }
 
     @Override
@@ -31,6 +35,7 @@ class PermitInterceptor implements HandlerInterceptor {
             Permit permit = method.getMethodAnnotation(Permit.class);
             if (permit != null && !permit.everyone()) {
                 Actor actor = RequestActor.require(request);
+                limits.requireOfPerson("call", actor.requireAccount(), request.getRemoteAddr());
                 if (Arrays.stream(permit.value()).noneMatch(actor::is)) {
                     throw Problem.of(PlatformProblem.FORBIDDEN);
                 }

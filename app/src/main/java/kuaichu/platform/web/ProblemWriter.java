@@ -28,9 +28,8 @@ public class ProblemWriter {
 
     /** Writes the refusal as the answer of the request. */
     public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ProblemBody body = body(problem, locale(request));
-        byte[] json = mapper.writeValueAsBytes(body);
-        response.setStatus(body.status());
+        byte[] json = json(problem, locale(request));
+        response.setStatus(problem.problemCode().status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (problem.problemCode() == PlatformProblem.RATE_LIMITED) {
@@ -42,6 +41,10 @@ public class ProblemWriter {
         }
         response.setContentLength(json.length);
         response.getOutputStream().write(json);
+    }
+
+    byte[] json(Problem problem, Locale locale) {
+        return mapper.writeValueAsBytes(body(problem, locale));
     }
 
     /** Chinese unless the client prefers English. */

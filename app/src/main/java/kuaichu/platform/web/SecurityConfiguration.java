@@ -1,5 +1,7 @@
 package kuaichu.platform.web;
 
+import kuaichu.kernel.problem.Problem;
+import kuaichu.platform.PlatformProblem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -9,7 +11,12 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -18,15 +25,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    /** No inline script, nothing from elsewhere; styles set by script properties need no exception. */
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-                    + " img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self'; connect-src 'self'; frame-src 'self' blob:; worker-src 'self';"
-                    + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
-    private static final String PERMISSIONS =
-            "camera=(self), geolocation=(self), microphone=(self), payment=(), usb=(), interest-cohort=()";
-
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, TokenResolver tokens) throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
@@ -45,13 +43,32 @@ class SecurityConfiguration {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(SecurityHeaders.CONTENT_SECURITY_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                .permissionsPolicyHeader(policy -> policy.policy(SecurityHeaders.PERMISSIONS))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .contentTypeOptions(Customizer.withDefaults())
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 // static files bring their own; answers of the interface are never to be kept
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+    }
+
+    /** Refuses addresses, headers and parameters no honest client sends; what a parameter may hold is what a text may hold. */
+    @Bean
+    HttpFirewall httpFirewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterNames(PlainText::is);
+        firewall.setAllowedParameterValues(PlainText::is);
+        return firewall;
+    }
+
+    @Bean
+    RequestRejectedHandler rejectedRequests(ProblemWriter problems) {
+        return (request, response, refusal) -> {
+            SecurityHeaders.all().forEach(response::setHeader);
+            problems.write(Problem.of(PlatformProblem.MALFORMED_BODY), request, response);
+        };
     }
 
     /** Accounts live in {@code access}; this only keeps the framework from inventing a user of its own. */

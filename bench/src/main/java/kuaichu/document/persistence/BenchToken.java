@@ -2,6 +2,7 @@ package kuaichu.document.persistence;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import kuaichu.document.spi.SealingKey;
 import kuaichu.platform.PlatformSettings;
 
@@ -12,6 +13,6 @@ public final class BenchToken {
     /** @param data where the keys are made */
     public static SealingKey in(Path data) {
         PlatformSettings.Db database = new PlatformSettings.Db(null, null, null, 1, false);
-        return new SoftwareToken(new PlatformSettings(data, data, null, false, false, database), Clock.systemUTC());
+        return new SoftwareToken(new PlatformSettings(data, data, null, false, Set.of(), database), Clock.systemUTC());
     }
 }
