@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test'
 import { CAMERA_FILE } from './support/camera'
 
-/** Journeys run one after another against a platform and a sandbox that `./kuaichu test` started (KUAICHU_URL, SANDBOX_URL). */
+/** Journeys run two at a time against one platform and one sandbox that `./kuaichu test` started (KUAICHU_URL, SANDBOX_URL). */
 export default defineConfig({
   globalSetup: './support/camera.ts',
-  projects: [{ name: 'journeys', testDir: './journeys' }, { name: 'pictures', testDir: './pictures' }],
+  projects: [{ name: 'journeys', testDir: './journeys' }, { name: 'later', testDir: './later' }, { name: 'pictures', testDir: './pictures' }],
   outputDir: './test-results',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   timeout: 600_000,

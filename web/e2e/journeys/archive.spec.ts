@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Browser } from '@playwright/test'
+import { holdBefore } from '../support/camera'
+import { keptFile } from '../support/kept'
 import { PartyPhone } from '../support/partyPhone'
 import { wang, zhang } from '../support/people'
+import { PICTURE } from '../support/scene'
 import { look } from '../support/screen'
 import { StaffDesk } from '../support/staffDesk'
 
@@ -29,6 +32,21 @@ function filesOf(zip: Buffer): Map<string, { at: number; size: number }> {
 function contentOf(zip: Buffer, files: ReturnType<typeof filesOf>, name: string): Buffer {
   const { at, size } = files.get(name) ?? { at: 0, size: 0 }
   return zip.subarray(at, at + size)
+}
+
+/** Anybody with a phone: opens the address printed on the paper and holds its foot before the camera. */
+async function scanPaper(browser: Browser, pdf: string, caseNo: string): Promise<void> {
+  const foot = `${pdf}-foot`
+  await promisify(execFile)('pdftoppm', ['-png', '-r', '300', '-x', '0', '-y', '2548', '-W', String(PICTURE.width), '-H', String(PICTURE.height), '-singlefile', pdf, foot])
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, deviceScaleFactor: 2, permissions: ['camera'] })
+  const phone = await context.newPage()
+  await holdBefore(phone, await readFile(`${foot}.png`))
+  await phone.goto('/verify')
+  await look(phone, JOURNEY, 'verify-page')
+  await phone.locator('#scan').click()
+  await expect(phone.locator('#verdict')).toContainText('核验码真实')
+  await expect(phone.locator('#verdict')).toContainText(caseNo)
+  await look(phone, JOURNEY, 'verify-scanned')
 }
 
 test('a closed case is archived by one key and verifies itself in a browser without network', async ({ browser }, info) => {
@@ -97,11 +115,14 @@ test('a closed case is archived by one key and verifies itself in a browser with
   await expect(verdict).toContainText('签章单位')
 
   await writeFile(info.outputPath('document.pdf'), contentOf(zip, files, ofdName.replace(/ofd$/, 'pdf')))
-  await promisify(execFile)('pdftoppm', ['-png', '-r', '200', '-singlefile', info.outputPath('document.pdf'), info.outputPath('printed')])
+  await promisify(execFile)('pdftoppm', ['-png', '-r', '300', '-singlefile', info.outputPath('document.pdf'), info.outputPath('printed')])
   await page.locator('#photo').setInputFiles(info.outputPath('printed.png'))
   await expect(verdict).toContainText('核验码真实')
   await expect(verdict).toContainText(caseNo)
   await look(page, JOURNEY, 'offline-paper')
+  await writeFile(keptFile('paper.txt'), await page.locator('#code').inputValue())
+  await scanPaper(browser, info.outputPath('document.pdf'), caseNo)
+  for (const [from, to] of [['archive.zip', 'archive.zip'], ['document.pdf', 'document.pdf'], ['document.ofd', 'document.ofd']] as const) await copyFile(info.outputPath(from), keptFile(to))
   await page.locator('#code').fill('KC1:0123')
   await page.locator('#paper button').click()
   await expect(verdict).toHaveAttribute('data-state', 'changed')

@@ -1,4 +1,5 @@
 import { test } from '@playwright/test'
+import { FieldPhone } from '../support/fieldPhone'
 import { PartyPhone } from '../support/partyPhone'
 import { wang, WAS_REVERSED_INTO, zhang } from '../support/people'
 import { ProcedureDesk } from '../support/procedureDesk'
@@ -26,7 +27,9 @@ test('unclear facts: transferred to the ordinary procedure, investigated, determ
   await lead.tellSigned()
   await lead.tellRefused('当事人称要先咨询律师，拒绝签名')
   await lead.question(['2026年12月1日上午，五四路，晴，路面干燥。', '驾驶闽A12345号小型轿车由北向南直行。', '前车减速，我没有刹住，车头碰到它的车尾。'], '“减速”应为“突然减速”。')
-  await lead.investigateScene('双向四车道城市道路，沥青路面，干燥，平直。', '闽A12345号车头与闽AD12345号车尾接触，制动印长8.2米，无倒车痕迹。')
+  const atTheScene = await FieldPhone.pickUp(browser, 'officer1', JOURNEY)
+  await atTheScene.recordScene(caseNo, '双向四车道城市道路，沥青路面，干燥，平直。', '闽A12345号车头与闽AD12345号车尾接触，制动印长8.2米，无倒车痕迹。')
+  await lead.seeScene()
   await lead.draft(
     { A: 'FULL', B: 'NONE' },
     {

@@ -7,8 +7,9 @@ const folder = fileURLToPath(new URL('../camera/', import.meta.url))
 const HEADER = `YUV4MPEG2 W${PICTURE.width} H${PICTURE.height} F10:1 Ip A1:1 C420\nFRAME\n`
 const GRID = { across: 8, down: 6 } as const
 
-/** What Chromium takes for the camera: a film of one frame, which is replaced in place when the phone is turned elsewhere. */
-export const CAMERA_FILE = `${folder}sight.y4m`
+/** What Chromium takes for the camera: a film of one frame, which is replaced in place when the phone is turned elsewhere. Each worker holds its own. */
+const cameraFile = (worker: number): string => `${folder}sight-${worker}.y4m`
+export const CAMERA_FILE = cameraFile(Number(process.env.TEST_PARALLEL_INDEX ?? 0))
 const frameFile = (sight: Sight): string => `${folder}${sight}.yuv`
 const marksFile = `${folder}marks.json`
 
@@ -16,29 +17,29 @@ const marksFile = `${folder}marks.json`
 export default async function prepareCamera(config: FullConfig): Promise<void> {
   const browser = await chromium.launch(config.projects[0]!.use.launchOptions)
   try {
-    await drawFrames(browser)
+    await drawFrames(browser, config.workers)
   } finally {
     await browser.close()
   }
 }
 
-async function drawFrames(browser: Browser): Promise<void> {
+async function drawFrames(browser: Browser, workers: number): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const page = await browser.newPage()
   const marks: Partial<Record<Sight, number[]>> = {}
   for (const sight of SIGHT_NAMES) {
-    const frame = Buffer.from(await page.evaluate(toFrame, { svg: drawSight(sight), ...PICTURE }), 'base64')
+    const frame = Buffer.from(await page.evaluate(toFrame, { picture: `data:image/svg+xml;base64,${Buffer.from(drawSight(sight)).toString('base64')}`, ...PICTURE }), 'base64')
     writeFileSync(frameFile(sight), frame)
     marks[sight] = brightness(frame)
   }
   writeFileSync(marksFile, JSON.stringify(marks))
-  writeFileSync(CAMERA_FILE, Buffer.concat([Buffer.from(HEADER), readFileSync(frameFile('front'))]))
+  for (let worker = 0; worker < workers; worker++) writeFileSync(cameraFile(worker), Buffer.concat([Buffer.from(HEADER), readFileSync(frameFile('front'))]))
 }
 
-/** Runs in the browser: the drawing as planes of Y, U and V, in base64. */
-async function toFrame({ svg, width, height }: { svg: string; width: number; height: number }): Promise<string> {
+/** Runs in the browser: the picture as planes of Y, U and V, in base64. */
+async function toFrame({ picture, width, height }: { picture: string; width: number; height: number }): Promise<string> {
   const image = new Image()
-  image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  image.src = picture
   await image.decode()
   const canvas = new OffscreenCanvas(width, height)
   const pen = canvas.getContext('2d')!
@@ -71,11 +72,20 @@ function brightness(frame: Uint8Array): number[] {
   })
 }
 
-/** Turns the camera of all phones to a sight of the scene, and waits until this phone shows it. */
-export async function pointCamera(page: Page, sight: Sight): Promise<void> {
+/** Holds a sheet before the camera: a PNG in the size of a sight. */
+export async function holdBefore(page: Page, png: Buffer): Promise<void> {
+  turn(Buffer.from(await page.evaluate(toFrame, { picture: `data:image/png;base64,${png.toString('base64')}`, ...PICTURE }), 'base64'))
+}
+
+function turn(frame: Buffer): void {
   const film = openSync(CAMERA_FILE, 'r+')
-  writeSync(film, readFileSync(frameFile(sight)), 0, undefined, HEADER.length)
+  writeSync(film, frame, 0, undefined, HEADER.length)
   closeSync(film)
+}
+
+/** Turns the camera of all phones of this worker to a sight of the scene, and waits until this phone shows it. */
+export async function pointCamera(page: Page, sight: Sight): Promise<void> {
+  turn(readFileSync(frameFile(sight)))
   const marks = JSON.parse(readFileSync(marksFile, 'utf8')) as Record<Sight, number[]>
   await page.waitForFunction(showsMost, { sight, marks, ...GRID })
 }

@@ -50,6 +50,7 @@ export class CasePhone extends RoadsidePhone {
   /** The five items, question by question, of this driver or of the other one on the same phone. */
   async identify(who: Driver = this.driver): Promise<void> {
     await this.go('identity')
+    await expect(this.at('next-step')).toBeHidden()
     const screens = ['phone', 'name', 'plate-pad', 'policy-no', 'damage-FRONT']
     for (let round = 0; round < 6; round++) {
       const open = screens.map((id) => this.at(id)).reduce((a, b) => a.or(b)).or(this.at('next-step'))

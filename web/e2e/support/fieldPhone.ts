@@ -68,6 +68,22 @@ export class FieldPhone {
     await expect(this.at('onsite-form')).toBeHidden()
     await this.see('on-scene-done')
   }
+  /** Writes the record of the scene where it is. */
+  async recordScene(caseNo: string, road: string, findings: string): Promise<void> {
+    await this.at('tab-cases').click()
+    await this.at('filter-q').fill(caseNo)
+    await this.at(`case-${caseNo}`).click()
+    await this.see('investigated')
+    await this.at('open-scene').click()
+    await this.at('scene-road').fill(road)
+    await this.at('scene-findings').fill(findings)
+    await this.see('scene-form')
+    await this.at('step-go').scrollIntoViewIfNeeded()
+    await this.see('scene-form-end')
+    await this.at('step-go').click()
+    await expect(this.at('open-scene')).toBeVisible()
+    await this.see('scene-recorded')
+  }
   /** Finds the case by the plate, as the officer at the kerb would. */
   async findByPlate(plate: string, caseNo: string): Promise<void> {
     await this.at('tab-cases').click()

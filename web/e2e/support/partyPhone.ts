@@ -1,14 +1,36 @@
 import { expect, type Browser } from '@playwright/test'
 import { CasePhone } from './casePhone'
 import type { Driver } from './people'
+import { keep, kept, keptFile } from './kept'
 import { RoadsidePhone } from './roadsidePhone'
 import { usual, type Reading } from './screen'
+import { inbox, until } from './world'
 
 /** A party with the own phone: walks the pages as a person would, always by what the page says is next. */
 export class PartyPhone extends CasePhone {
   static async pickUp(browser: Browser, driver: Driver, journey: string, reading: Reading = usual): Promise<PartyPhone> {
     const context = await RoadsidePhone.context(browser)
     return new PartyPhone(await context.newPage(), driver, journey, reading)
+  }
+
+  /** The phone goes into the pocket and is there again days later. */
+  async keep(name: string): Promise<void> {
+    const storage = keptFile(`${name}-storage.json`)
+    await this.page.context().storageState({ path: storage })
+    keep(name, { driver: this.driver, caseNo: await this.caseNo(), storage })
+  }
+  /** Taken out again: opens the link of the newest message that holds these words. */
+  static async takeOut(browser: Browser, name: string, journey: string, words: string, reading: Reading = usual): Promise<PartyPhone> {
+    const { driver, storage } = kept(name)
+    const link = await until(`a message “${words}”`, async () => {
+      const message = [...(await inbox(driver.phone))].sort((a, b) => a.at.localeCompare(b.at)).findLast((one) => one.text.includes(words))
+      return /https?:\/\/\S+\/p\/\S+?(?=[，。\s]|$)/.exec(message?.text ?? '')?.[0]
+    }, 60)
+    const context = await RoadsidePhone.context(browser, storage)
+    const phone = new PartyPhone(await context.newPage(), driver, journey, reading)
+    await phone.open(new URL(link).pathname)
+    await phone.onCase()
+    return phone
   }
 
   async openClaim(): Promise<void> {
@@ -114,7 +136,49 @@ export class PartyPhone extends CasePhone {
   async leaveMediation(): Promise<void> {
     await this.at('mediation-row').click()
     await this.at('mediation-leave').click()
+    await this.see('mediation-leave')
+    await this.at('leave-go').click()
     await expect(this.at('mediation')).toContainText('已退出')
+    await this.at('back-to-case').click()
+    await this.onCase()
+  }
+
+  /** Reads the whole paper, then signs it with the record the law asks for. */
+  async signMediation(words: readonly (string | RegExp)[]): Promise<void> {
+    await expect(this.at('mediation-row')).toHaveAttribute('data-state', 'SIGNING', { timeout: 60_000 })
+    await this.at('mediation-row').click()
+    await this.see('mediation-terms')
+    await this.at('mediation-sign').click()
+    for (const part of words) await expect(this.at('summary')).toContainText(part)
+    await this.see('mediation-whole-paper')
+    await this.readToTheEnd()
+    await this.at('way-SIGN').click()
+    await this.at('record-start').click()
+    await expect(this.at('record')).toHaveAttribute('data-state', 'recording')
+    await this.write()
+    await this.at('consent-electronic').check()
+    await this.see('mediation-signing')
+    await this.at('sign').click()
+    await this.onCase()
+  }
+  async seeMediationAgreed(sum: string): Promise<void> {
+    await expect(this.at('mediation-row')).toHaveAttribute('data-state', 'AGREED', { timeout: 60_000 })
+    await this.at('mediation-row').click()
+    await expect(this.at('terms')).toContainText(sum)
+    await this.see('mediation-agreed')
+    await this.at('back-to-case').click()
+    await this.onCase()
+  }
+
+  /** The day after: what is the matter, and what happens then. */
+  async answerTheCheck(concerns: readonly string[]): Promise<void> {
+    await this.go('follow-up')
+    for (const concern of concerns) await this.at(`concern-${concern}`).check()
+    await this.see(`check-${concerns.length}`)
+    await this.at('follow-up-send').click()
+    for (const concern of concerns) await expect(this.at(`way-of-${concern}`)).toBeVisible()
+    await expect(this.at('back-to-case')).toBeVisible()
+    await this.see(`check-answered-${concerns.length}`)
     await this.at('back-to-case').click()
     await this.onCase()
   }

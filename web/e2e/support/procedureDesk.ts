@@ -76,12 +76,25 @@ export class ProcedureDesk {
     await this.go(`late-${decision.toLowerCase()}`)
   }
 
-  async investigateScene(road: string, findings: string): Promise<void> {
-    await this.open('INVESTIGATE_SCENE')
-    await this.at('scene-road').fill(road)
-    await this.at('scene-findings').fill(findings)
-    await this.go('scene')
-    await expect(this.at('term')).toHaveAttribute('data-state', 'RUNNING')
+  /** A serious accident is put before the detachment's leader, from the words the platform drafted. */
+  async reportInjury(proposal: string): Promise<void> {
+    await this.open('REPORT_INJURY')
+    await expect(this.at('injury-summary')).not.toHaveValue('')
+    await this.at('injury-proposal').fill(proposal)
+    await this.go('report-injury')
+  }
+  async direct(directive: string): Promise<void> {
+    await this.at('directive').fill(directive)
+    await this.desk.see('directive')
+    await this.at('approve').click()
+    await expect(this.at('directive')).toHaveCount(0)
+    await this.desk.see('directive-given')
+  }
+
+  /** The record came in from the scene. */
+  async seeScene(): Promise<void> {
+    await expect(this.at('term')).toHaveAttribute('data-state', 'RUNNING', { timeout: 60_000 })
+    await this.desk.see('scene')
   }
 
   async draft(grades: Record<string, string>, texts: Record<string, string>): Promise<void> {

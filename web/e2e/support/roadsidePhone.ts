@@ -12,8 +12,9 @@ const SIGHT_OF_SLOT: Record<string, Sight> = {
 export class RoadsidePhone {
   protected constructor(readonly page: Page, readonly driver: Driver, private readonly journey: string, protected readonly reading: Reading) {}
 
-  protected static async context(browser: Browser): Promise<BrowserContext> {
+  protected static async context(browser: Browser, storageState?: string): Promise<BrowserContext> {
     return browser.newContext({
+      storageState,
       viewport: { width: 390, height: 844 }, hasTouch: true, deviceScaleFactor: 2,
       permissions: ['geolocation', 'camera', 'microphone'], geolocation: { longitude: 119.3056, latitude: 26.0894, accuracy: 12 },
     })

@@ -127,7 +127,7 @@ export class StaffDesk {
   }
 
   async seeAnswers(answers: Record<string, RegExp>): Promise<void> {
-    for (const [label, answer] of Object.entries(answers)) await expect(this.at(`serving-${label}`)).toContainText(answer, { timeout: 60_000 })
+    for (const [label, answer] of Object.entries(answers)) await expect(this.page.locator(`[data-testid^=served-][data-testid$=-${label}]`).first()).toContainText(answer, { timeout: 60_000 })
     await this.see('served')
   }
 
@@ -223,6 +223,37 @@ export class StaffDesk {
     await this.at('schedule-send').click()
     await expect(this.at('mediation-when')).toContainText(place)
     await this.see('mediation-scheduled')
+  }
+
+  async draftMediation(item: { head: string; yuan: string }, performance: string, until: string): Promise<void> {
+    await this.at('mediation-DRAFT').click()
+    await this.at('terms-losses').fill('当事人B车辆后保险杠、尾灯损坏，已定损。')
+    await this.at('item-whose').first().selectOption('B')
+    await this.at('item-head').first().fill(item.head)
+    await this.at('item-yuan').first().fill(item.yuan)
+    await this.at('terms-performance').fill(performance)
+    await this.at('terms-until').fill(until)
+    await this.at('terms-form').scrollIntoViewIfNeeded()
+    await this.see('mediation-draft')
+    await this.at('terms-send').click()
+    await expect(this.at('mediation-desk')).toHaveAttribute('data-state', 'SIGNING')
+    await this.see('mediation-out-for-signing')
+  }
+  async seeMediationPaper(): Promise<void> {
+    await expect(this.at('mediation-desk')).toHaveAttribute('data-state', 'AGREED', { timeout: 60_000 })
+    await this.at('mediation-paper').click()
+    await this.see('mediation-paper')
+  }
+
+  /** Somebody is in pain the day after: what came of it is written down. */
+  async handlePain(note: string): Promise<void> {
+    await expect(this.at('follow-ups')).toBeVisible()
+    await this.at('follow-ups').scrollIntoViewIfNeeded()
+    await this.see('pain')
+    await this.at('follow-up-note').fill(note)
+    await this.at('follow-up-handled').click()
+    await expect(this.at('follow-up-handled')).toHaveCount(0)
+    await this.see('pain-handled')
   }
 
   async endMediation(ground: string, text: string): Promise<void> {

@@ -2504,6 +2504,7 @@ export interface components {
             articles?: string[];
             factText?: string;
             grades?: components["schemas"]["GradeInput"][];
+            mediation?: components["schemas"]["MediationInput"];
             overrideReason?: string;
             ruleIds?: string[];
         };
@@ -2527,6 +2528,7 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
             kind: components["schemas"]["DeterminationKind"];
+            mediation?: components["schemas"]["OnSpotMediation"];
             officerText: string;
             /** Format: date */
             reviewUntil?: string;
@@ -2966,6 +2968,11 @@ export interface components {
         };
         /** @enum {string} */
         MediationEndingModelGround: "NO_AGREEMENT" | "LAWSUIT" | "ABSENCE" | "WITHDRAWAL";
+        MediationInput: {
+            allAsked?: boolean;
+            outcome?: components["schemas"]["OnSpotMediationOutcome"];
+            terms?: string;
+        };
         MediationItemView: {
             /** Format: int64 */
             amountFen: number;
@@ -3092,6 +3099,12 @@ export interface components {
             note?: string;
             result?: components["schemas"]["OnsiteResult"];
         };
+        OnSpotMediation: {
+            outcome: components["schemas"]["OnSpotMediationOutcome"];
+            terms: string;
+        };
+        /** @enum {string} */
+        OnSpotMediationOutcome: "AGREED" | "NOT_AGREED";
         OpenClaimsRequest: {
             /** Format: uuid */
             partyId?: string;

@@ -1,10 +1,12 @@
 import type { GradeChoice } from './grades'
+import type { MediationChoice } from './mediation'
 
 /** What an officer typed and has not issued; kept in the tab's own store, because a fact text may name people. */
 export interface KeptDraft {
   readonly factText: string
   readonly grades: GradeChoice[]
   readonly overrideReason: string
+  readonly mediation: MediationChoice
 }
 
 const key = (caseId: string): string => `kuaichu.determination.${caseId}`

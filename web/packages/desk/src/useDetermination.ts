@@ -2,6 +2,7 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import type { ArticleRef, CaseView, DeterminationDraftView, DeterminationInput, LiabilityGrade, ProposalView } from '@kuaichu/api'
 import { calls } from './calls'
 import { chosenGrades, gradesProblem, sameGrades, withGrade, type GradeChoice } from './grades'
+import { mediationInput, notAsked } from './mediation'
 import { forgetDraft, keepDraft, keptDraft } from './keptDraft'
 
 const SHORTEST_FACTS = 10
@@ -13,6 +14,14 @@ function proposedChoices(view: CaseView, proposal: ProposalView | null): GradeCh
   return view.parties.map((party) => ({ partyLabel: party.label, grade: grade(party.label) }))
 }
 
+/** What every determination says. */
+const written = (draft: DeterminationDraftView | null, factText: string, grades: GradeChoice[], articles: readonly ArticleRef[]): DeterminationInput => ({
+  factText: factText.trim(),
+  grades: chosenGrades(grades),
+  ruleIds: (draft?.rules ?? []).map((rule) => rule.id),
+  articles: articles.map((article) => article.citation),
+})
+
 /** The officer's determination in the making: the server's draft, the officer's changes (kept in this tab), what is still missing. */
 export function useDetermination(caseId: string) {
   const proposal = shallowRef<ProposalView | null>(null)
@@ -21,6 +30,7 @@ export function useDetermination(caseId: string) {
   const factText = ref('')
   const grades = ref<GradeChoice[]>([])
   const overrideReason = ref('')
+  const mediation = ref(notAsked())
   const articles = shallowRef<ArticleRef[]>([])
 
   function restore(view: CaseView): void {
@@ -28,6 +38,7 @@ export function useDetermination(caseId: string) {
     const start = proposedChoices(view, proposal.value)
     factText.value = kept?.factText ?? draft.value?.factText ?? ''
     overrideReason.value = kept?.overrideReason ?? ''
+    mediation.value = kept?.mediation ?? notAsked()
     articles.value = draft.value?.articles ?? []
     grades.value = kept?.grades.length === start.length ? kept.grades : start
   }
@@ -50,19 +61,18 @@ export function useDetermination(caseId: string) {
       gradesProblem(grades.value.map((choice) => choice.grade)),
       articles.value.length === 0 && 'desk.missing.articles',
       factText.value.trim().length < SHORTEST_FACTS && 'desk.missing.factText',
+      mediation.value.outcome !== 'NOT_ASKED' && mediation.value.terms.trim() === '' && 'desk.missing.mediation',
       reasonMissing.value && (proposes.value ? 'desk.missing.overrideReason' : 'desk.missing.ownReason'),
     ].filter((key): key is string => typeof key === 'string'),
   )
   const input = computed((): DeterminationInput => ({
-    factText: factText.value.trim(),
-    grades: chosenGrades(grades.value),
-    ruleIds: (draft.value?.rules ?? []).map((rule) => rule.id),
-    articles: articles.value.map((article) => article.citation),
+    ...written(draft.value, factText.value, grades.value, articles.value),
+    ...mediationInput(mediation.value),
     ...(differs.value ? { overrideReason: overrideReason.value.trim() } : {}),
   }))
 
-  const typed = () => ({ factText: factText.value, grades: grades.value, overrideReason: overrideReason.value })
-  watch([factText, grades, overrideReason], () => draft.value && keepDraft(caseId, typed()))
+  const typed = () => ({ factText: factText.value, grades: grades.value, overrideReason: overrideReason.value, mediation: mediation.value })
+  watch([factText, grades, overrideReason, mediation], () => draft.value && keepDraft(caseId, typed()), { deep: true })
 
   const setGrade = (label: string, grade: LiabilityGrade) => (grades.value = withGrade(grades.value, label, grade))
   /** Back to the server's draft; answers how to take that back. */
@@ -71,11 +81,11 @@ export function useDetermination(caseId: string) {
     forgetDraft(caseId)
     restore(view)
     return () => {
-      ;({ factText: factText.value, grades: grades.value, overrideReason: overrideReason.value } = before)
+      ;({ factText: factText.value, grades: grades.value, overrideReason: overrideReason.value, mediation: mediation.value } = before)
     }
   }
   return {
-    proposal, draft, error, factText, grades, overrideReason, articles, proposes, differs, missing, input,
+    proposal, draft, error, factText, grades, overrideReason, mediation, articles, proposes, differs, missing, input,
     load, setGrade, startAgain, done: () => forgetDraft(caseId),
   }
 }

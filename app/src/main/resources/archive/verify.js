@@ -257,7 +257,7 @@ if (typeof document !== 'undefined') {
     verdict.querySelector('p').textContent = line;
     verdict.querySelector('ul').replaceChildren();
     verdict.querySelector('dl').replaceChildren();
-    verdict.scrollIntoView({ block: 'nearest' });
+    verdict.scrollIntoView({ block: 'start' });
   };
   const fact = (name, value) => {
     const row = document.createElement('div'), term = document.createElement('dt'), description = document.createElement('dd');
@@ -313,6 +313,7 @@ if (typeof document !== 'undefined') {
   };
 
   const verifyPaper = async code => {
+    at('code').value = code;
     const found = KuaichuSeals.paper(code, await known);
     if (!found) {
       show('changed', '不是文书上的核验码 not the code of a document', code.slice(0, 80));

@@ -1,7 +1,6 @@
 import type { CaseView, LiabilityGrade } from '@kuaichu/api'
-import { calls, chosenGrades, gradesProblem, sameGrades, withGrade, type GradeChoice } from '@kuaichu/desk'
+import { calls, chosenGrades, type GradeChoice, gradesProblem, type Procedure, sameGrades, withGrade } from '@kuaichu/desk'
 import { computed, reactive, ref, shallowRef } from 'vue'
-import type { Procedure } from './useProcedure'
 
 type Draft = Awaited<ReturnType<typeof calls.draft>>
 const lines = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
@@ -28,7 +27,9 @@ export function useDecision(view: CaseView, procedure: Procedure) {
     form.overrideReason = before?.overrideReason ?? ''
   }
 
-  const differs = computed(() => (draft.value?.grades.length ?? 0) > 0 && !sameGrades(draft.value?.grades, grades.value))
+  /** Where the rules abstain every decision is the officers' own and needs its reason. */
+  const proposes = computed(() => (draft.value?.grades.length ?? 0) > 0)
+  const differs = computed(() => draft.value !== null && !sameGrades(draft.value.grades, grades.value))
   const problem = computed(() => gradesProblem(grades.value.map((choice) => choice.grade)))
   const filled = computed(() => [form.roadCondition, form.course, form.evidence, form.causeAnalysis, form.faults, form.articles].every((text) => text.trim() !== ''))
   const ready = computed(() => problem.value === null && filled.value && (!differs.value || form.overrideReason.trim().length > 3))
@@ -46,5 +47,5 @@ export function useDecision(view: CaseView, procedure: Procedure) {
     grades.value = withGrade(grades.value, label, grade)
   }
   const proposedFor = (label: string): LiabilityGrade | undefined => draft.value?.grades.find((one) => one.partyLabel === label)?.grade
-  return { draft, grades, form, differs, problem, ready, body, load, choose, proposedFor }
+  return { draft, grades, form, proposes, differs, problem, ready, body, load, choose, proposedFor }
 }

@@ -4,7 +4,7 @@ import { paperOf } from './signing'
 /** What this person does next; `wait` when it is someone else's turn. */
 export type NextStep =
   | { step: 'protect' | 'photos' | 'supplement' | 'move' | 'invite' | 'proposal' | 'determination' | 'claim-open' | 'rate' | 'wait' | 'closed' }
-  | { step: 'identity' | 'facts' | 'sign' | 'acknowledge' | 'follow-up'; party: PartyView }
+  | { step: 'identity' | 'facts' | 'sign' | 'acknowledge' | 'follow-up' | 'mediation-sign'; party: PartyView }
   | { step: 'claim'; claimId: string }
 
 /** Parties this phone speaks for: its own, and in one-phone mode those who did not join with theirs. */
@@ -55,7 +55,8 @@ function liabilityStep(view: CaseView, may: May, mine: PartyView[]): NextStep | 
   if (may('REQUEST_DETERMINATION') && view.negotiation?.state !== 'OPEN') return { step: 'proposal' }
   const open = mine.find((party) => asks(view, 'DETERMINATION', party))
   if (may('ACKNOWLEDGE_DETERMINATION') && view.determination && open) return { step: 'acknowledge', party: open }
-  return undefined
+  const agreed = mine.find((party) => asks(view, 'MEDIATION_AGREEMENT', party))
+  return agreed ? { step: 'mediation-sign', party: agreed } : undefined
 }
 
 function followUpStep(view: CaseView): NextStep | undefined {

@@ -30,6 +30,8 @@ public enum AccidentProblem implements ProblemCode {
     EVIDENCE_CLOSED("evidence-closed", 409),
     /** Something is still open on the case; argument: what, with its article. */
     CLOSURE_MATTERS_OPEN("closure-matters-open", 409),
+    /** Another unit handles the case. */
+    NOT_YOUR_UNIT("not-your-unit", 403),
     /** The route is decided by police on scene. */
     NOT_ONSITE("not-onsite", 409);
 

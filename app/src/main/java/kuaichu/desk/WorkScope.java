@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kuaichu.access.CaseScope;
 import kuaichu.desk.Desk.Queue;
 import kuaichu.kernel.id.UnitId;
@@ -34,9 +35,16 @@ record WorkScope(List<UUID> units, @Nullable UUID insurer, Set<Queue> queues) {
 
     static WorkScope of(Actor actor, CaseScope scope) {
         return new WorkScope(
-                scope.listUnits(actor).stream().map(UnitId::value).toList(),
+                units(actor, scope),
                 actor.insurerId() == null ? null : actor.insurerId().value(),
                 visibleQueues(actor.role()));
+    }
+
+    /** An officer does the work of the own unit: who reviews a brigade does not decide in its place. */
+    private static List<UUID> units(Actor actor, CaseScope scope) {
+        Stream<UnitId> units =
+                actor.is(Role.OFFICER) ? Stream.ofNullable(actor.unitId()) : scope.listUnits(actor).stream();
+        return units.map(UnitId::value).toList();
     }
 
     /** Queues the role works on. */

@@ -77,6 +77,10 @@ public sealed interface DeterminationFact extends DocketFact {
             String documentNo)
             implements DeterminationFact, CaseMove {}
 
+    /** All asked for a mediation on the spot, and the determination records what came of it (PROC-25). */
+    @Kind("determination.mediated-on-spot")
+    record MediatedOnSpot(OnSpotMediation.Outcome outcome) implements DeterminationFact {}
+
     /**
      * By the ordinary procedure (一般程序认定).
      *

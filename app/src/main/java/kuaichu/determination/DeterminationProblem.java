@@ -21,7 +21,9 @@ public enum DeterminationProblem implements ProblemCode {
     /** Arguments: labels that lack a grade or are unknown. */
     GRADES_OF_OTHERS("grades-of-others", 422),
     /** Other grades than proposed need a reason. */
-    OVERRIDE_REASON_MISSING("override-reason-missing", 422);
+    OVERRIDE_REASON_MISSING("override-reason-missing", 422),
+    /** What was agreed on the spot gives up every claim (INS-61.1). */
+    BLANKET_WAIVER("blanket-waiver", 422);
 
     private final String code;
     private final int status;

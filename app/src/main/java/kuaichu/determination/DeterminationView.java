@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grades empty on a certificate
  * @param factTextEnglish the established facts in English for an English reader; the Chinese text binds
+ * @param mediation what came of mediating on the spot; null when not everybody asked for it
  * @param reviewUntil last day to apply for a review, 3 working days after service (PROC-71.1); null when the accident was reviewed already (PROC-71.2)
  */
 public record DeterminationView(
@@ -28,6 +29,7 @@ public record DeterminationView(
         Instant issuedAt,
         String officerText,
         List<ServingView> servings,
+        @Nullable OnSpotMediation mediation,
         @Nullable LocalDate reviewUntil) {
 
     /** Whether every party has answered. */

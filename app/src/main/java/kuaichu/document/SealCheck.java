@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
@@ -15,18 +14,28 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerIdentifier;
+import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
@@ -88,14 +97,16 @@ public final class SealCheck {
 
     private Finding check(byte[] file, PDSignature signature) {
         try {
-            CMSSignedData signed = new CMSSignedData(
-                    new CMSProcessableByteArray(signature.getSignedContent(file)),
-                    withoutPadding(signature.getContents(file)));
+            byte[] contents = withoutPadding(signature.getContents(file));
+            CMSSignedData signed =
+                    new CMSSignedData(new CMSProcessableByteArray(signature.getSignedContent(file)), contents);
             SignerInformation signer = signed.getSignerInfos().iterator().next();
-            X509Certificate certificate = certificateOf(signed, signer);
-            String signedBy = commonName(certificate);
-            Instant signedAt = signingTime(signer);
-            return new Finding(flawOf(file, signature, signed, certificate), signedBy, signedAt);
+            X509CertificateHolder holder = holderOf(signed, signer);
+            X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(holder);
+            Flaw flaw = isSignatureValid(signer, certificate) && isAsWritten(contents, signer, holder)
+                    ? flawAround(file, signature, certificate)
+                    : Flaw.BYTES_CHANGED;
+            return new Finding(flaw, commonName(certificate), signingTime(signer));
         } catch (IOException | CMSException | CertificateException | RuntimeException e) {
             // whatever a damaged signature breaks in the parsers, it is a damaged signature
             return flaw(Flaw.BYTES_CHANGED);
@@ -103,39 +114,47 @@ public final class SealCheck {
     }
 
     /** The place reserved for a signature is larger than it; the rest must be zeros, or something is hidden there. */
-    private static ContentInfo withoutPadding(byte[] contents) throws IOException {
-        try (ASN1InputStream in = new ASN1InputStream(contents)) {
-            ContentInfo signature = ContentInfo.getInstance(in.readObject());
-            for (int rest = in.read(); rest >= 0; rest = in.read()) {
-                if (rest != 0) {
-                    throw new IOException("something stands behind the signature");
-                }
+    private static byte[] withoutPadding(byte[] contents) throws IOException {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(contents);
+        new ASN1InputStream(bytes).readObject();
+        int length = contents.length - bytes.available();
+        for (int at = length; at < contents.length; at++) {
+            if (contents[at] != 0) {
+                throw new IOException("something stands behind the signature");
             }
-            return signature;
         }
+        return Arrays.copyOf(contents, length);
     }
 
-    private @Nullable Flaw flawOf(
-            byte[] file, PDSignature signature, CMSSignedData signed, X509Certificate certificate) {
-        SignerInformation signer = signed.getSignerInfos().iterator().next();
-        if (!isSignatureValid(signer, certificate) || !isAsWritten(signed, signer)) {
-            return Flaw.BYTES_CHANGED;
-        }
+    private @Nullable Flaw flawAround(byte[] file, PDSignature signature, X509Certificate certificate) {
         if (!coversWholeFile(file, signature.getByteRange())) {
             return Flaw.BYTES_OUTSIDE_SEAL;
         }
         return trusted.contains(certificate) ? null : Flaw.UNKNOWN_SEAL;
     }
 
-    /** The envelope around the signature, which nothing signs, is the one way in which we write it: no bit of it can change unnoticed. */
-    private static boolean isAsWritten(CMSSignedData signed, SignerInformation signer) {
-        return signed.toASN1Structure().getContentType().equals(CMSObjectIdentifiers.signedData)
-                && signed.getVersion() == 1
-                && signed.getDigestAlgorithmIDs()
-                        .equals(Set.of(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)))
-                && signed.getSignedContentTypeOID().equals(CMSObjectIdentifiers.data.getId())
-                && signer.getDigestAlgOID().equals(NISTObjectIdentifiers.id_sha256.getId())
-                && signer.getVersion() == 1;
+    /**
+     * What surrounds the signature is signed by nothing, so it must be the one DER encoding that follows from the certificate, the signed
+     * attributes and the signature (ISO 32000-2 §12.8.3.3: DER): no bit of it can change unnoticed.
+     */
+    private static boolean isAsWritten(byte[] signature, SignerInformation signer, X509CertificateHolder certificate)
+            throws IOException {
+        AlgorithmIdentifier digest = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
+        SignerInfo only = new SignerInfo(
+                new SignerIdentifier(new IssuerAndSerialNumber(certificate.toASN1Structure())),
+                digest,
+                signer.toASN1Structure().getAuthenticatedAttributes(),
+                new AlgorithmIdentifier(PKCSObjectIdentifiers.sha256WithRSAEncryption, DERNull.INSTANCE),
+                new DEROctetString(signer.getSignature()),
+                null);
+        SignedData data = new SignedData(
+                new DERSet(digest),
+                new ContentInfo(CMSObjectIdentifiers.data, null),
+                new DERSet(certificate.toASN1Structure()),
+                null,
+                new DERSet(only));
+        byte[] written = new ContentInfo(CMSObjectIdentifiers.signedData, data).getEncoded(ASN1Encoding.DER);
+        return Arrays.equals(written, signature);
     }
 
     private static boolean isSignatureValid(SignerInformation signer, X509Certificate certificate) {
@@ -167,12 +186,9 @@ public final class SealCheck {
         return true;
     }
 
-    private static X509Certificate certificateOf(CMSSignedData signed, SignerInformation signer)
-            throws CertificateException, IOException {
-        X509CertificateHolder holder = (X509CertificateHolder)
+    private static X509CertificateHolder holderOf(CMSSignedData signed, SignerInformation signer) {
+        return (X509CertificateHolder)
                 signed.getCertificates().getMatches(signer.getSID()).iterator().next();
-        return (X509Certificate) CertificateFactory.getInstance("X.509")
-                .generateCertificate(new ByteArrayInputStream(holder.getEncoded()));
     }
 
     /** The holder's name in a certificate. */

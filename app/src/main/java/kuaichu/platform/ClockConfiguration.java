@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class ClockConfiguration {
     @Bean
     @ConditionalOnMissingBean
-    Clock clock() {
+    Clock clock(PlatformSettings settings) {
         // as exact as the database, so that what is kept and what was answered are the same
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+        return Clock.offset(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)), settings.clockAhead());
     }
 }

@@ -8,6 +8,8 @@ public enum PlatformProblem implements ProblemCode {
     /** One or more fields are wrong; {@code fields} names each. */
     INVALID_INPUT("platform.invalid-input", 400),
     MALFORMED_BODY("platform.malformed-body", 400),
+    /** No browser of ours sends that: the address or a header is no text. */
+    MALFORMED_REQUEST("platform.malformed-request", 400),
     UNAUTHENTICATED("platform.unauthenticated", 401),
     FORBIDDEN("platform.forbidden", 403),
     IDEMPOTENCY_KEY_MISSING("platform.idempotency-key-missing", 400),

@@ -1,10 +1,12 @@
 package kuaichu.platform;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param web directory with the built web apps {@code party}, {@code field}, {@code console}
  * @param keys file of the key ring; {@code <data>/keys.json} when absent
  * @param demo whether the demo city is loaded at the first start
+ * @param clockAhead how far the clock is set forward to show what comes days later; zero outside the demo city
  * @param unlimitedAddresses addresses that may ask as often as they like: the machines of load measurements and tests
  * @param db database server; the embedded one when it has no address
  */
@@ -28,6 +31,7 @@ public record PlatformSettings(
         @NotNull @DefaultValue("web/dist") Path web,
         @Nullable Path keys,
         @DefaultValue("false") boolean demo,
+        @NotNull @DefaultValue("0s") Duration clockAhead,
         @NotNull @DefaultValue Set<String> unlimitedAddresses,
         @Valid @NotNull @DefaultValue Db db) {
     public PlatformSettings {
@@ -47,6 +51,11 @@ public record PlatformSettings(
             @Nullable String password,
             @Min(4) @Max(200) @DefaultValue("16") int poolSize,
             @DefaultValue("true") boolean requireDurable) {}
+
+    /** Nobody's legal deadline runs by a clock that was set. */
+    @AssertTrue(message = "kuaichu.clock-ahead is for the demo city only") boolean isClockTrue() {
+        return demo || clockAhead.isZero();
+    }
 
     /** Where the key ring lies. */
     public Path keyRing() {

@@ -13,6 +13,7 @@
             "desk",
             "document",
             "accident",
+            "accident :: spi",
             "serving",
             "signing",
             "signing :: spi",

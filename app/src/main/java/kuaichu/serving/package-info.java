@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "送达",
-        allowedDependencies = {"platform", "platform :: web", "docket", "access", "org", "desk", "document", "accident"
+        allowedDependencies = {
+            "platform",
+            "platform :: web",
+            "docket",
+            "access",
+            "org",
+            "desk",
+            "document",
+            "accident",
+            "accident :: spi"
         })
 @NullMarked
 package kuaichu.serving;

@@ -70,6 +70,10 @@ class CaseEndsTest {
         officer.post(path + "/onsite-results", result).ok();
         assertThat(officer.post(path + "/onsite-results", result).problem()).isEqualTo("desk.not-claimed");
         Roadside.claim(officer, caseId, "CLOSURE");
+        Api.As reviewer = api.as(Api.officer("reviewer1"));
+        assertThat(officer.get(path).ok().get("allowedActions").toString()).contains("REQUEST_CLOSURE");
+        assertThat(reviewer.get("/work-items?queue=CLOSURE").ok().toString()).doesNotContain(caseId);
+        assertThat(reviewer.get(path).ok().get("allowedActions").toString()).doesNotContain("REQUEST_CLOSURE");
         officer.post(path + "/closure-requests", Map.of("note", "申请结案")).ok();
         api.as(Api.centre()).post(path + "/closure-approval", Map.of()).ok();
 

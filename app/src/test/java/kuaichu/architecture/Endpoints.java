@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kuaichu.platform.web.Permit;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -11,6 +12,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Every endpoint of the interface, from the handler mappings themselves, so that none can be forgotten. */
 public final class Endpoints {
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([a-zA-Z]+)}");
+
     private Endpoints() {}
 
     /** A method on a path. */
@@ -18,6 +21,11 @@ public final class Endpoints {
         public Permit permit() {
             return Objects.requireNonNull(
                     handler.getMethodAnnotation(Permit.class), () -> path + " declares no permit");
+        }
+
+        /** Names of the variables in the path. */
+        public List<String> variables() {
+            return VARIABLE.matcher(path).results().map(found -> found.group(1)).toList();
         }
 
         @Override

@@ -90,6 +90,9 @@ class SecondReadingTest {
         assertThat(reader.post("/second-readings/" + reading + "/opinion", opinion("FULL", "PRIMARY"))
                         .problem())
                 .isEqualTo("calibration.grades-do-not-balance");
+        Eventually.holds(
+                "determination and acceptance record are made",
+                () -> kinds(caseId).stream().filter("document.issued"::equals).count() == 2);
         Api.As centre = api.as(Api.centre());
         JsonNode before = centre.get("/calibration").ok();
         List<String> entries = kinds(caseId);

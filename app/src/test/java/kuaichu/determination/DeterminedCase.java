@@ -47,7 +47,7 @@ public final class DeterminedCase {
                 .ok();
     }
 
-    private static Map<String, Object> decision(Grades grades) {
+    static Map<String, Object> decision(Grades grades) {
         return Map.of(
                 "factText",
                 "当事人A驾驶机动车与当事人B的机动车相撞。",

@@ -2,6 +2,7 @@ package kuaichu.determination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kuaichu.Api;
@@ -38,6 +39,69 @@ class PrintedPapersTest {
                 .contains("驾驶小型客车", "小型轿车", "榕城市公安局交通警察支队鼓岭大队", "李警官", "350101")
                 .doesNotContain("K33")
                 .doesNotContain("李警官350101");
+    }
+
+    @Test
+    void whatAllAgreedOnTheSpotStandsOnTheDetermination() throws Exception {
+        Api.As zhang = roadside.person();
+        Api.As wang = roadside.person();
+        String caseId = disputed(zhang, wang);
+        Api.As officer = api.as(Api.officer("officer1"));
+
+        assertThat(issue(officer, caseId, mediated(false, "AGREED", "A当场赔偿B 300元"))
+                        .problem())
+                .isEqualTo("platform.invalid-input");
+        assertThat(issue(officer, caseId, mediated(true, "AGREED", "A赔偿B 300元，双方互不追究"))
+                        .problem())
+                .isEqualTo("determination.blanket-waiver");
+        issue(officer, caseId, mediated(true, "AGREED", "A当场赔偿B 300元")).ok();
+        assertThat(Roadside.envelope(wang, caseId, "DETERMINATION")
+                        .get("content")
+                        .asString())
+                .as("what is signed says it")
+                .contains("经当场调解达成如下协议：A当场赔偿B 300元");
+        DeterminedCase.serve(roadside, List.of(zhang, wang), caseId);
+
+        assertThat(print(wang, caseId)).contains("各方当事人共同请求调解，经当场调解达成如下协议：A当场赔偿B300元");
+    }
+
+    @Test
+    void whereOneRefusesToSignNoMediationCounts() throws Exception {
+        Api.As zhang = roadside.person();
+        Api.As wang = roadside.person();
+        String caseId = disputed(zhang, wang);
+        issue(api.as(Api.officer("officer1")), caseId, mediated(true, "NOT_AGREED", "金额谈不拢"))
+                .ok();
+        JsonNode paper = Roadside.envelope(zhang, caseId, "DETERMINATION");
+        zhang.post(
+                        Roadside.path(paper, "/refusals"),
+                        Map.of(
+                                "signerId",
+                                paper.get("signers").get(0).get("signerId").asString(),
+                                "reason",
+                                "不同意责任划分"))
+                .ok();
+        roadside.sign(wang, caseId, "DETERMINATION", 1).ok();
+
+        assertThat(print(wang, caseId)).contains("未达成协议：金额谈不拢", "当事人A拒绝在认定书上签名，不适用调解");
+    }
+
+    private String disputed(Api.As zhang, Api.As wang) {
+        String caseId = roadside.joinedCase(zhang, wang);
+        DeterminedCase.dispute(roadside, zhang, wang, caseId);
+        Roadside.claim(api.as(Api.officer("officer1")), caseId, "DETERMINATION");
+        return caseId;
+    }
+
+    private static Map<String, Object> mediated(boolean allAsked, String outcome, String terms) {
+        return Map.of("allAsked", allAsked, "outcome", outcome, "terms", terms);
+    }
+
+    private static Api.Reply issue(Api.As officer, String caseId, Map<String, Object> mediation) {
+        Map<String, Object> decision =
+                new HashMap<>(DeterminedCase.decision(new DeterminedCase.Grades("FULL", "NONE")));
+        decision.put("mediation", mediation);
+        return officer.post("/cases/" + caseId + "/determination", decision);
     }
 
     @Test

@@ -233,13 +233,8 @@ class IssuingDocumentsTest {
 
         assertThat(check.check(pdf).flaw()).isNull();
         assertThat(check.check(pdf).signedBy()).isEqualTo("事故快处平台电子存证 (演示)");
-        String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
-        int signature = text.lastIndexOf("<308");
-        for (int at : IntStream.concat(
-                        IntStream.iterate(0, at -> at < pdf.length, at -> at + pdf.length / 300),
-                        IntStream.iterate(signature, at -> at < signature + 6000, at -> at + 11))
-                .toArray()) {
-            for (int bit : new int[] {1, 0x20}) {
+        for (int at : bytesOfInterest(pdf).toArray()) {
+            for (int bit : new int[] {1, 2, 0x20}) {
                 byte[] changed = pdf.clone();
                 changed[at] ^= (byte) bit;
                 assertThat(check.check(changed).isIntact()).as("byte %d", at).isFalse();
@@ -251,6 +246,16 @@ class IssuingDocumentsTest {
         assertThat(check.check("hello".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         .flaw())
                 .isEqualTo(SealCheck.Flaw.NOT_A_PDF);
+    }
+
+    /** Some of the pages, and every byte of the signature: what surrounds it is signed by nothing. */
+    private static IntStream bytesOfInterest(byte[] pdf) {
+        String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
+        int signature = text.lastIndexOf("<308");
+        int padding = text.indexOf("0000000000000000", signature);
+        return IntStream.concat(
+                IntStream.iterate(0, at -> at < pdf.length, at -> at + pdf.length / 300),
+                IntStream.range(signature, padding + 16));
     }
 
     @Test

@@ -36,6 +36,18 @@ public final class DeterminedAndServed {
         DeterminedCase.serve(roadside, List.of(zhang, wang), caseId);
     }
 
+    public Api.As zhang() {
+        return zhang;
+    }
+
+    public Api.As wang() {
+        return wang;
+    }
+
+    public void applyForReview() {
+        apply(zhang, 0, true).ok();
+    }
+
     Api.As staff(String name) {
         return api.as(Api.officer(name));
     }

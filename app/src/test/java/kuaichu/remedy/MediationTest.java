@@ -2,6 +2,7 @@ package kuaichu.remedy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kuaichu.Api;
 import kuaichu.PlatformTest;
@@ -19,6 +21,9 @@ import kuaichu.kernel.LegalDeadline;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.remedy.application.RemedyReplayCheck;
 import kuaichu.testkit.SettableClock;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +56,7 @@ class MediationTest {
     }
 
     @Test
-    void bothAskTheyMeetAndSign() throws SQLException {
+    void bothAskTheyMeetAndSignWhatTheyHaveRead() throws SQLException, IOException {
         DeterminedAndServed served = new DeterminedAndServed(api, clock);
         String mediation = requested(served);
         Api.As officer = taken(served);
@@ -87,6 +92,14 @@ class MediationTest {
                         .problem())
                 .isEqualTo("remedy.shares-do-not-add-up");
         sameOfficer.post(mediation + "/agreement", terms("银行转账", 70_000)).ok();
+        assertThat(sameOfficer
+                        .get("/cases/" + served.caseId + "/closure-check")
+                        .ok()
+                        .get("open")
+                        .findValuesAsString("citation"))
+                .as("no case closes while it is mediated")
+                .contains("PROC-89");
+        List<String> read = wordsToSign(served);
         served.roadside
                 .sign(served.zhang, served.caseId, "MEDIATION_AGREEMENT", 0)
                 .ok();
@@ -98,6 +111,9 @@ class MediationTest {
         assertThat(agreed.get("state").asString()).isEqualTo("AGREED");
         assertThat(agreed.get("terms").get("totalFen").asLong()).isEqualTo(100_000);
         assertThat(kinds(served)).contains("MEDIATION_NOTICE", "MEDIATION_AGREEMENT");
+        assertThat(print(served)).contains(read);
+        assertThat(String.join("", read))
+                .contains("主要责任", "1,000.00", "第九十三条", "李警官", "鼓岭路与江滨路路口", "一方不履行的，另一方可以依法向人民法院提起民事诉讼");
         assertThat(sameOfficer.post(mediation + "/ending", ending("LAWSUIT")).problem())
                 .isEqualTo("remedy.illegal-mediation-move");
         assertThat(replay(served)).isEmpty();
@@ -163,6 +179,32 @@ class MediationTest {
 
         assertThat(served.wang.post(mediation + "/time-changes", change).problem())
                 .isEqualTo("remedy.change-too-late");
+    }
+
+    /** What a party is shown before signing, cut where the paper begins a new cell, without spaces. */
+    private static List<String> wordsToSign(DeterminedAndServed served) {
+        return served.page()
+                .get("envelopes")
+                .valueStream()
+                .filter(envelope -> envelope.get("purpose").asString().equals("MEDIATION_AGREEMENT"))
+                .flatMap(envelope -> Stream.of(
+                        envelope.get("content").asString().split("[\n：]|(?<=责任|维修费|%)，|（案件编号 |）(?=\n)|(?<=警官)，")))
+                .map(words -> words.replaceAll("[\\s\u3000]|元$|^承担|的损失$", ""))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    /** The paper's text without spaces and line breaks. */
+    private static String print(DeterminedAndServed served) throws IOException {
+        String id = served.remedies(served.zhang)
+                .get("mediations")
+                .get(0)
+                .get("paperId")
+                .asString();
+        try (PDDocument paper = Loader.loadPDF(
+                served.zhang.get("/documents/" + id + "/pdf").raw().body())) {
+            return new PDFTextStripper().getText(paper).replaceAll("[\\s\u3000]", "");
+        }
     }
 
     private static String requested(DeterminedAndServed served) {

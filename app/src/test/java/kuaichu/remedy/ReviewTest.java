@@ -98,6 +98,49 @@ class ReviewTest {
     }
 
     @Test
+    void noCaseClosesWhileItIsReviewedOrItsPapersAreUnserved() {
+        DeterminedAndServed served = new DeterminedAndServed(api, clock);
+        served.apply(served.zhang, 0, true).ok();
+        Api.As brigade = served.staff("officer1");
+        assertThat(closing(served, brigade).problem()).isEqualTo("accident.closure-matters-open");
+        assertThat(openMatters(served, brigade)).contains("PROC-76");
+
+        String review = "/reviews/"
+                + served.remedies(served.zhang)
+                        .get("reviews")
+                        .get(0)
+                        .get("reviewId")
+                        .asString();
+        brigade.post(review + "/file", Map.of()).ok();
+        served.conclude(review, "UPHELD");
+        Api.As reviewer = served.staff("reviewer1");
+        assertThat(reviewer.get("/cases/" + served.caseId).ok().get("allowedActions").values().stream()
+                        .map(JsonNode::asString))
+                .as("a reviewer does not close what the brigade handles")
+                .doesNotContain("REQUEST_CLOSURE");
+        assertThat(closing(served, reviewer).problem()).isEqualTo("accident.not-your-unit");
+        Eventually.holds(
+                "the conclusion waits for its receipts",
+                () -> openMatters(served, brigade).contains("ADM-36"));
+
+        served.confirmAll();
+        Eventually.holds("nothing is open", () -> openMatters(served, brigade).isEmpty());
+        closing(served, brigade).ok();
+    }
+
+    private static Api.Reply closing(DeterminedAndServed served, Api.As officer) {
+        return officer.post("/cases/" + served.caseId + "/closure-requests", Map.of());
+    }
+
+    /** The articles of what keeps the case open. */
+    private static List<String> openMatters(DeterminedAndServed served, Api.As officer) {
+        return officer.get("/cases/" + served.caseId + "/closure-check")
+                .ok()
+                .get("open")
+                .findValuesAsString("citation");
+    }
+
+    @Test
     void aNewDeterminationIsOrderedTheFirstSettlesNothingAndIsWithdrawn() throws SQLException {
         DeterminedAndServed served = new DeterminedAndServed(api, clock);
         String first = served.page().get("determination").get("documentNo").asString();

@@ -1,4 +1,4 @@
-/** Nobody gets past the rules of access: every endpoint by everybody, and attacks on the running platform. */
+/** Attacks on the running platform, and the table of who gets through where; counted, without a gap. */
 @NullMarked
 package kuaichu.security;
 

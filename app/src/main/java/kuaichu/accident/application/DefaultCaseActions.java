@@ -32,7 +32,10 @@ class DefaultCaseActions implements CaseActions {
         }
         if (actor.is(Role.OFFICER)) {
             addIf(actions, CaseAction.RECORD_ONSITE_RESULT, accidentCase.state() == HandlingState.DISPATCHED);
-            addIf(actions, CaseAction.REQUEST_CLOSURE, may(accidentCase, HandlingState.CLOSING));
+            addIf(
+                    actions,
+                    CaseAction.REQUEST_CLOSURE,
+                    RequestClosure.isHandledBy(actor, accidentCase) && may(accidentCase, HandlingState.CLOSING));
         }
         if (actor.is(Role.CENTRE) && accidentCase.state() == HandlingState.CLOSING) {
             actions.add(CaseAction.APPROVE_CLOSURE);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.AccidentFact;
+import kuaichu.accident.AccidentProblem;
 import kuaichu.accident.DocketText;
 import kuaichu.accident.HandlingState;
 import kuaichu.desk.Desk;
@@ -45,13 +46,25 @@ public class RequestClosure {
         this.clock = clock;
     }
 
-    /** @throws Problem {@code accident.illegal-transition}, {@code accident.closure-matters-open}, {@code desk.not-claimed} when a colleague works on it */
+    /** Who reviews a determination sees the case but does not end it. */
+    static boolean isHandledBy(Actor officer, AccidentCase accidentCase) {
+        return accidentCase.unitId().equals(officer.unitId());
+    }
+
+    /**
+     * @throws Problem {@code accident.not-your-unit}, {@code accident.illegal-transition}, {@code accident.closure-matters-open},
+     *     {@code desk.not-claimed} when a colleague works on it
+     */
     @Transactional
     public AccidentCase request(Actor actor, CaseId caseId, @Nullable String note) {
         if (desk.findHolder(caseId, Queue.CLOSURE, caseId.value()).isPresent()) {
             desk.requireClaimedBy(caseId, Queue.CLOSURE, caseId.value(), actor);
         }
-        accidentCases.requireMove(accidentCases.lock(caseId), HandlingState.CLOSING);
+        AccidentCase open = accidentCases.lock(caseId);
+        if (!isHandledBy(actor, open)) {
+            throw Problem.of(AccidentProblem.NOT_YOUR_UNIT);
+        }
+        accidentCases.requireMove(open, HandlingState.CLOSING);
         check.require(caseId);
         AccidentCase closing = accidentCases.move(
                 caseId,

@@ -55,7 +55,10 @@ class CasePapers {
 
     /** What the parties read before they sign for the determination; labels only. */
     String words(AccidentCase accidentCase, Determination determination) {
-        return words(accidentCase, determination.factText(), determination.grades(), determination.articles());
+        String words = words(accidentCase, determination.factText(), determination.grades(), determination.articles());
+        return determination.mediation() == null
+                ? words
+                : words + "\n" + MediationWords.result(determination.mediation());
     }
 
     private String words(
@@ -108,7 +111,7 @@ class CasePapers {
                 officer.name(),
                 officer.badgeNo(),
                 null,
-                null);
+                MediationWords.of(determination.mediation(), servings));
     }
 
     GeneralDeterminationModel general(

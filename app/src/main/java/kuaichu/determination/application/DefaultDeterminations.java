@@ -138,6 +138,7 @@ class DefaultDeterminations implements Determinations {
                                 serving.answer(),
                                 serving.reason()))
                         .toList(),
+                determination.mediation(),
                 determination.reviewUntil());
     }
 

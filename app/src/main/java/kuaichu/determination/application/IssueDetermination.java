@@ -12,10 +12,12 @@ import kuaichu.accident.HandlingState;
 import kuaichu.accident.Party;
 import kuaichu.determination.DeterminationFact;
 import kuaichu.determination.DeterminationKind;
+import kuaichu.determination.OnSpotMediation;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.DeterminationBook;
 import kuaichu.determination.domain.FactPattern;
 import kuaichu.determination.domain.LiabilityProposal;
+import kuaichu.docket.DocketFact;
 import kuaichu.document.Documents;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.problem.Problem;
@@ -63,6 +65,7 @@ public class IssueDetermination {
     /**
      * What the officer decided.
      *
+     * @param mediation what came of mediating on the spot; null when not everybody asked for it
      * @param overrideReason needed when the grades are not the proposed ones, or a deciding fact was left open
      */
     public record Command(
@@ -70,6 +73,7 @@ public class IssueDetermination {
             Map<String, LiabilityGrade> grades,
             List<String> ruleIds,
             List<String> articles,
+            @Nullable OnSpotMediation mediation,
             @Nullable String overrideReason) {
         public Command {
             grades = Map.copyOf(grades);
@@ -97,11 +101,11 @@ public class IssueDetermination {
                 accidentCase.unitId(),
                 papers.determination(accidentCase, parties, draft, List.of(), List.of()),
                 officer);
-        Determination determination = numbered(draft, issued);
+        Determination determination = draft.numbered(issued.id(), issued.documentNo());
         determinations.issue(determination);
         checks.bind(caseId, issued.id());
         AccidentCase determined =
-                cases.move(caseId, officer, fact(draft, issued, overridden, basis(proposal, parties)));
+                cases.move(caseId, officer, facts(draft, issued, overridden, basis(proposal, parties)));
         servings.send(determined, issued, parties, officer);
         signing.open(officer, determined, determination);
         work.finish(caseId, officer, draft.issuedAt());
@@ -121,30 +125,12 @@ public class IssueDetermination {
                 checks.form(accidentCase, proposal),
                 command.ruleIds(),
                 command.articles(),
+                command.mediation(),
                 command.overrideReason(),
                 officer.requireAccount(),
                 officer.displayName(),
                 now,
                 reviewUntil,
-                null);
-    }
-
-    private static Determination numbered(Determination draft, Documents.Issued issued) {
-        return new Determination(
-                draft.caseId(),
-                draft.kind(),
-                issued.id(),
-                issued.documentNo(),
-                draft.grades(),
-                draft.factText(),
-                draft.accidentForm(),
-                draft.rules(),
-                draft.articles(),
-                draft.overrideReason(),
-                draft.officer(),
-                draft.officerText(),
-                draft.issuedAt(),
-                draft.reviewUntil(),
                 null);
     }
 
@@ -157,9 +143,9 @@ public class IssueDetermination {
                 proposal.isDisputed());
     }
 
-    private static DeterminationFact.Issued fact(
+    private static List<DocketFact> facts(
             Determination draft, Documents.Issued issued, boolean overridden, DeterminationFact.Basis basis) {
-        return new DeterminationFact.Issued(
+        DeterminationFact.Issued fact = new DeterminationFact.Issued(
                 HandlingState.DETERMINED,
                 draft.grades(),
                 draft.articles(),
@@ -168,5 +154,10 @@ public class IssueDetermination {
                 basis,
                 issued.id().value(),
                 issued.documentNo());
+        return draft.mediation() == null
+                ? List.of(fact)
+                : List.of(
+                        fact,
+                        new DeterminationFact.MediatedOnSpot(draft.mediation().outcome()));
     }
 }

@@ -161,6 +161,7 @@ class IssueOrdinary implements OrdinaryDeterminations {
                 outcome.accidentForm(),
                 List.of(),
                 decision == null ? List.of("PROC-67") : decision.articles(),
+                null,
                 decision == null ? null : decision.overrideReason(),
                 issuer.requireAccount(),
                 outcome.officerText(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kuaichu.determination.DeterminationKind;
+import kuaichu.determination.OnSpotMediation;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.DocumentId;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grades empty on a certificate
  * @param officerText the deciding officers, those of the ordinary procedure joined by 、
+ * @param mediation what came of mediating on the spot; null when not everybody asked for it, PROC-25
  * @param overrideReason why the officer decided otherwise than proposed
  * @param reviewUntil last day to apply for a review (PROC-71.1); null when the accident was reviewed already
  * @param servedAt when the last party had answered
@@ -30,6 +32,7 @@ public record Determination(
         String accidentForm,
         List<String> rules,
         List<String> articles,
+        @Nullable OnSpotMediation mediation,
         @Nullable String overrideReason,
         AccountId officer,
         String officerText,
@@ -40,5 +43,26 @@ public record Determination(
         grades = Map.copyOf(grades);
         rules = List.copyOf(rules);
         articles = List.copyOf(articles);
+    }
+
+    /** The same as the document says it. */
+    public Determination numbered(DocumentId document, String number) {
+        return new Determination(
+                caseId,
+                kind,
+                document,
+                number,
+                grades,
+                factText,
+                accidentForm,
+                rules,
+                articles,
+                mediation,
+                overrideReason,
+                officer,
+                officerText,
+                issuedAt,
+                reviewUntil,
+                servedAt);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import kuaichu.determination.DeterminationKind;
 import kuaichu.determination.EvidenceRequestView;
+import kuaichu.determination.OnSpotMediation;
 import kuaichu.determination.domain.Determination;
 import kuaichu.determination.domain.DeterminationBook;
 import kuaichu.kernel.id.AccountId;
@@ -77,8 +78,8 @@ class JdbcDeterminationBook implements DeterminationBook {
     public void issue(Determination determination) {
         jdbc.sql("""
                         insert into determination.determination (case_id, kind, document_id, document_no, labels, grades, fact_text,
-                          accident_form, rules, articles, override_reason, officer, officer_text, issued_at, review_until_on)
-                        values (:case, :kind, :document, :no, :labels, :grades, :fact, :form, :rules, :articles, :override, :officer,
+                          accident_form, rules, articles, mediation_outcome, mediation_terms, override_reason, officer, officer_text, issued_at, review_until_on)
+                        values (:case, :kind, :document, :no, :labels, :grades, :fact, :form, :rules, :articles, :mediation, :terms, :override, :officer,
                           :officerText, :at, :review)""")
                 .param("case", determination.caseId().value())
                 .param("kind", determination.kind().name())
@@ -90,6 +91,16 @@ class JdbcDeterminationBook implements DeterminationBook {
                 .param("form", determination.accidentForm())
                 .param("rules", determination.rules().toArray(String[]::new))
                 .param("articles", determination.articles().toArray(String[]::new))
+                .param(
+                        "mediation",
+                        determination.mediation() == null
+                                ? null
+                                : determination.mediation().outcome().name())
+                .param(
+                        "terms",
+                        determination.mediation() == null
+                                ? null
+                                : determination.mediation().terms())
                 .param("override", determination.overrideReason())
                 .param("officer", determination.officer().value())
                 .param("officerText", determination.officerText())
@@ -127,12 +138,20 @@ class JdbcDeterminationBook implements DeterminationBook {
                 row.getString("accident_form"),
                 Grades.texts(row, "rules"),
                 Grades.texts(row, "articles"),
+                mediation(row),
                 row.getString("override_reason"),
                 new AccountId(row.getObject("officer", UUID.class)),
                 row.getString("officer_text"),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant(),
                 row.getObject("review_until_on", LocalDate.class),
                 findTime(row, "served_at"));
+    }
+
+    private static @Nullable OnSpotMediation mediation(ResultSet row) throws SQLException {
+        String outcome = row.getString("mediation_outcome");
+        return outcome == null
+                ? null
+                : new OnSpotMediation(OnSpotMediation.Outcome.valueOf(outcome), row.getString("mediation_terms"));
     }
 
     private static @Nullable Instant findTime(ResultSet row, String column) throws SQLException {

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSup
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -90,7 +91,8 @@ class SealPdf {
             generator.addCertificates(new JcaCertStore(List.of(certificate)));
             return generator
                     .generate(new CMSProcessableByteArray(content), false)
-                    .getEncoded();
+                    .toASN1Structure()
+                    .getEncoded(ASN1Encoding.DER);
         } catch (CMSException | OperatorCreationException | CertificateEncodingException e) {
             throw new IOException("the seal of " + holder.name() + " cannot sign", e);
         }

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Codes of GA/T 16 as the 六合一 wants them, law.md §4.4; the insurers number liability differently. */
 final class AccidentCodes {
+    /** 结案方式 jafs: 调解结案. */
+    static final String CLOSED_BY_MEDIATION = "1";
+    /** 调解方式 tjfs: 行政调解. */
+    static final String MEDIATED_BY_POLICE = "3";
+
     private AccidentCodes() {}
 
     /** 天气 tq. */

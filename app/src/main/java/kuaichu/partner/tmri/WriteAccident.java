@@ -19,6 +19,7 @@ import kuaichu.claim.Claims;
 import kuaichu.determination.DecidingOfficer;
 import kuaichu.determination.DeterminationView;
 import kuaichu.determination.Determinations;
+import kuaichu.determination.OnSpotMediation;
 import kuaichu.determination.PartyGrade;
 import kuaichu.docket.Docket;
 import kuaichu.docket.DocketSubscriber;
@@ -152,9 +153,13 @@ class WriteAccident implements DocketSubscriber, DurableCall<WriteAccident.Deter
                 view.factText(),
                 officer.name(),
                 view.issuedAt(),
-                null,
-                null,
+                isMediated(view) ? AccidentCodes.CLOSED_BY_MEDIATION : null,
+                isMediated(view) ? AccidentCodes.MEDIATED_BY_POLICE : null,
                 parties.stream().map(party -> person(party, view.grades())).toList());
+    }
+
+    private static boolean isMediated(DeterminationView view) {
+        return view.mediation() != null && view.mediation().outcome() == OnSpotMediation.Outcome.AGREED;
     }
 
     /** Known only when an insurer was quicker than this call: usually the loss is not assessed yet when liability is determined. */

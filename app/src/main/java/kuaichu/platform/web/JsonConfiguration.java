@@ -18,6 +18,7 @@ class JsonConfiguration {
     @Bean
     JsonMapperBuilderCustomizer interfaceJson() {
         return builder -> builder.addModule(new TypedIdModule())
+                .addModule(new PlausibleTimes())
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

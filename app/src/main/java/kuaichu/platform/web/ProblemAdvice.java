@@ -62,7 +62,7 @@ class ProblemAdvice {
             case MethodArgumentNotValidException invalid -> fields(RefusedFields.of(invalid));
             case HandlerMethodValidationException invalid -> fields(RefusedFields.of(invalid));
             case MethodArgumentTypeMismatchException mismatch -> RefusedFields.ofArgument(mismatch);
-            case RequestRejectedException rejected -> Problem.of(PlatformProblem.MALFORMED_BODY);
+            case RequestRejectedException rejected -> Problem.of(PlatformProblem.MALFORMED_REQUEST);
             case MissingServletRequestParameterException missing ->
                 fields(List.of(FieldProblem.of(missing.getParameterName(), "field.required")));
             case DataAccessResourceFailureException e -> unavailable(e, request);

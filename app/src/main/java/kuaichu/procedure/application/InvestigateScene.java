@@ -2,6 +2,7 @@ package kuaichu.procedure.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +71,9 @@ public class InvestigateScene {
     public void record(Actor officer, CaseId caseId, Command command) {
         InvestigationGuard.Open open = guard.lockFor(officer, caseId);
         Instant now = clock.instant();
-        boolean inOrder = !command.arrivedAt().isBefore(open.accidentCase().occurredAt())
+        // a record of the scene is written to the minute
+        Instant occurredAt = open.accidentCase().occurredAt().truncatedTo(ChronoUnit.MINUTES);
+        boolean inOrder = !command.arrivedAt().isBefore(occurredAt)
                 && !command.endedAt().isBefore(command.arrivedAt())
                 && !command.endedAt().isAfter(now);
         if (!inOrder) {

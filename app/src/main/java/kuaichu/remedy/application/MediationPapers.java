@@ -22,7 +22,6 @@ import kuaichu.document.MediationAgreementModel;
 import kuaichu.document.MediationEndingModel;
 import kuaichu.document.NoticeModel;
 import kuaichu.kernel.LegalDeadline;
-import kuaichu.kernel.Money;
 import kuaichu.liability.LiabilityGrade;
 import kuaichu.platform.Actor;
 import kuaichu.remedy.domain.Mediation;
@@ -36,6 +35,8 @@ import org.springframework.stereotype.Component;
 class MediationPapers {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年MM月dd日 HH时mm分", Locale.ROOT);
     private static final String ORDER = "《道路交通事故处理程序规定》";
 
     private final AccidentCases cases;
@@ -82,60 +83,72 @@ class MediationPapers {
                         List.of(ReviewPapers.officer(officer.displayName()))));
     }
 
-    /** The words everybody is shown before signing. */
-    String words(AccidentCase accidentCase, Mediation.Terms terms) {
+    /**
+     * The words everybody is shown before signing: all that the paper will say, taken from the paper itself. Only names, identity numbers
+     * and telephones are not among them: what is signed is kept with labels.
+     */
+    String words(Mediation mediation, Mediation.Terms terms, String officerText) {
+        MediationAgreementModel paper = paper(mediation, terms, Map.of(), officerText);
         List<String> lines = new ArrayList<>();
-        lines.add("道路交通事故损害赔偿调解书（" + accidentCase.caseNo() + "）");
-        lines.add("依据：" + determination(accidentCase));
-        lines.add("损失情况：" + terms.losses());
-        terms.items()
-                .forEach(item ->
-                        lines.add("当事人" + item.partyLabel() + "：" + item.head() + " " + yuan(item.amountFen())));
-        terms.shares()
-                .forEach(share -> lines.add(
-                        "当事人" + share.partyLabel() + "承担" + share.percent() + "%，计" + yuan(share.amountFen())));
-        lines.add("履行方式：" + terms.performance());
-        lines.add("履行期限：" + terms.performUntil() + "前");
+        lines.add(paper.kind().title() + "（案件编号 " + paper.caseNo() + "）");
+        lines.add("事故时间：" + minute(Objects.requireNonNull(paper.occurredAt())));
+        lines.add("事故地点：" + paper.place());
+        lines.add("调解日期：" + minute(Objects.requireNonNull(paper.mediatedAt())));
+        lines.add("调解依据：" + String.join("、", paper.basis()));
+        lines.add("认定的基本事实：" + paper.determination() + "。" + paper.facts());
+        lines.add("损失情况：" + paper.losses());
+        paper.items()
+                .forEach(item -> lines.add("当事人" + item.label() + "的损失：" + item.head() + "，" + yuan(item.amountFen())));
+        lines.add("合计：" + yuan(paper.totalFen()));
+        paper.shares()
+                .forEach(share -> lines.add("当事人" + share.label() + "：" + share.liability() + "，承担" + share.percent()
+                        + "%，" + yuan(share.amountFen())));
+        lines.add("履行方式：" + paper.performance());
+        lines.add("履行期限：" + DAY.format(Objects.requireNonNull(paper.performUntil())) + "前。");
+        paper.officers().forEach(officer -> lines.add("交通警察：" + officer.name() + "，" + officer.badgeNo()));
+        lines.add("本调解书依据《道路交通事故处理程序规定》第九十三条制作，由各方当事人签字，分别送达各方当事人。");
+        lines.add("一方不履行的，另一方可以依法向人民法院提起民事诉讼（第八十六条）。机动车参加保险的，保险公司在责任限额范围内赔偿。");
         return String.join("\n", lines);
     }
 
     Documents.Issued agreement(
             Mediation mediation, Map<String, DocumentSignature> signatures, String officerText, Actor actor) {
-        AccidentCase accidentCase = cases.require(mediation.caseId());
         Mediation.Terms terms = mediations.findTerms(mediation.id()).orElseThrow();
+        return issue(cases.require(mediation.caseId()), actor, paper(mediation, terms, signatures, officerText));
+    }
+
+    private MediationAgreementModel paper(
+            Mediation mediation, Mediation.Terms terms, Map<String, DocumentSignature> signatures, String officerText) {
+        AccidentCase accidentCase = cases.require(mediation.caseId());
         List<Party> parties = cases.listParties(accidentCase.id());
         Map<String, LiabilityGrade> grades = shares.grades(accidentCase.id());
         Map<String, String> names = parties.stream().collect(Collectors.toMap(Party::label, MediationPapers::name));
-        return issue(
-                accidentCase,
-                actor,
-                new MediationAgreementModel(
-                        accidentCase.caseNo(),
-                        accidentCase.occurredAt(),
-                        place(accidentCase),
-                        List.of("《中华人民共和国道路交通安全法》第七十六条", ORDER + "第九十一条", ORDER + "第九十三条"),
-                        determination(accidentCase),
-                        facts(accidentCase),
-                        terms.losses(),
-                        parties.stream()
-                                .map(party -> person(party, signatures.get(party.label())))
-                                .toList(),
-                        terms.items().stream()
-                                .map(item -> new MediationAgreementModel.Item(
-                                        item.partyLabel(), item.head(), item.amountFen()))
-                                .toList(),
-                        terms.shares().stream()
-                                .map(share -> new MediationAgreementModel.Share(
-                                        share.partyLabel(),
-                                        names.get(share.partyLabel()),
-                                        liability(grades.get(share.partyLabel())),
-                                        share.percent(),
-                                        share.amountFen()))
-                                .toList(),
-                        terms.performance(),
-                        terms.performUntil(),
-                        mediation.scheduledAt(),
-                        List.of(ReviewPapers.officer(officerText))));
+        return new MediationAgreementModel(
+                accidentCase.caseNo(),
+                accidentCase.occurredAt(),
+                place(accidentCase),
+                List.of("《中华人民共和国道路交通安全法》第七十六条", ORDER + "第九十一条", ORDER + "第九十三条"),
+                determination(accidentCase),
+                facts(accidentCase),
+                terms.losses(),
+                parties.stream()
+                        .map(party -> person(party, signatures.get(party.label())))
+                        .toList(),
+                terms.items().stream()
+                        .map(item -> new MediationAgreementModel.Item(item.partyLabel(), item.head(), item.amountFen()))
+                        .toList(),
+                terms.shares().stream()
+                        .map(share -> new MediationAgreementModel.Share(
+                                share.partyLabel(),
+                                names.get(share.partyLabel()),
+                                liability(grades.get(share.partyLabel())),
+                                share.percent(),
+                                share.amountFen()))
+                        .toList(),
+                terms.performance(),
+                terms.performUntil(),
+                mediation.scheduledAt(),
+                List.of(ReviewPapers.officer(officerText)));
     }
 
     Documents.Issued ending(
@@ -190,7 +203,11 @@ class MediationPapers {
     }
 
     private static String yuan(long fen) {
-        return Money.ofFen(fen).toString();
+        return String.format(Locale.ROOT, "%,d.%02d元", fen / 100, fen % 100);
+    }
+
+    private static String minute(Instant at) {
+        return MINUTE.format(at.atZone(LegalDeadline.ZONE));
     }
 
     private String determination(AccidentCase accidentCase) {

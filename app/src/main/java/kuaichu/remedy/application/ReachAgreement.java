@@ -84,7 +84,7 @@ public class ReachAgreement implements PaperOwner {
                         mediation.caseId(),
                         SigningPurpose.MEDIATION_AGREEMENT,
                         id.value(),
-                        papers.words(cases.require(mediation.caseId()), terms),
+                        papers.words(mediation, terms, officer.displayName()),
                         null,
                         parties.stream().map(Signer::party).toList()));
         mediations.draft(id, terms, envelope.id());

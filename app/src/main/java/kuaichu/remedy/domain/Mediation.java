@@ -3,7 +3,7 @@ package kuaichu.remedy.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
+import kuaichu.document.BlanketWaiver;
 import kuaichu.document.MediationEndingModel.Ground;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.DocumentId;
@@ -94,10 +94,6 @@ public record Mediation(
     /** What the sides agree on (调解协议内容), PROC-93.2. */
     public record Terms(
             String losses, List<Item> items, List<Share> shares, String performance, LocalDate performUntil) {
-        /** Words that give up every claim, the insurer's recourse with it (INS-61.1). */
-        private static final Pattern WAIVER = Pattern.compile(
-                "互不追究|互不相欠|放弃.{0,8}(一切|全部|所有|其他|其它|任何)|(一切|全部|所有|任何).{0,10}(权利|请求权|责任).{0,4}放弃|不再.{0,6}(追究|索赔|主张|追偿|起诉)|一次性了结|永不反悔");
-
         public Terms {
             items = List.copyOf(items);
             shares = List.copyOf(shares);
@@ -116,7 +112,7 @@ public record Mediation(
         }
 
         public boolean waivesEverything() {
-            return WAIVER.matcher(performance).find() || WAIVER.matcher(losses).find();
+            return BlanketWaiver.isIn(performance) || BlanketWaiver.isIn(losses);
         }
     }
 }

@@ -2,6 +2,7 @@ package kuaichu.document.persistence;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import kuaichu.document.spi.SealingKey;
 import kuaichu.platform.PlatformSettings;
@@ -13,6 +14,7 @@ public final class BenchToken {
     /** @param data where the keys are made */
     public static SealingKey in(Path data) {
         PlatformSettings.Db database = new PlatformSettings.Db(null, null, null, 1, false);
-        return new SoftwareToken(new PlatformSettings(data, data, null, false, Set.of(), database), Clock.systemUTC());
+        return new SoftwareToken(
+                new PlatformSettings(data, data, null, false, Duration.ZERO, Set.of(), database), Clock.systemUTC());
     }
 }

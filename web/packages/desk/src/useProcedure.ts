@@ -1,6 +1,7 @@
 import type { ProcedureStep, ProcedureView } from '@kuaichu/api'
-import { calls, useAct } from '@kuaichu/desk'
 import { computed, shallowRef } from 'vue'
+import { calls } from './calls'
+import { useAct } from './useAct'
 
 /** The procedure of a case: where it stands, what the law allows this person now, and doing it. */
 export function useProcedure(caseId: string, changed: () => void) {
