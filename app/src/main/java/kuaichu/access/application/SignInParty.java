@@ -40,6 +40,7 @@ public class SignInParty {
     private final Accounts accounts;
     private final SignInGuard guard;
     private final AuditTrail trail;
+    private final CodeAllowance allowance;
     private final OpenSession sessions;
     private final PersonalData personalData;
     private final KeyRing keys;
@@ -51,6 +52,7 @@ public class SignInParty {
             Accounts accounts,
             SignInGuard guard,
             AuditTrail trail,
+            CodeAllowance allowance,
             OpenSession sessions,
             PersonalData personalData,
             KeyRing keys,
@@ -60,6 +62,7 @@ public class SignInParty {
         this.accounts = accounts;
         this.guard = guard;
         this.trail = trail;
+        this.allowance = allowance;
         this.sessions = sessions;
         this.personalData = personalData;
         this.keys = keys;
@@ -77,15 +80,21 @@ public class SignInParty {
         return sessions.open(guest);
     }
 
-    /** The same for every phone; asked again too early it sends nothing and says when. */
-    public CodeSent sendCode(String phone) {
+    /**
+     * The same for every phone; asked again too early it sends nothing and says when.
+     *
+     * @throws Problem {@code platform.rate-limited}
+     */
+    public CodeSent sendCode(String phone, String address) {
         Instant now = clock.instant();
         byte[] index = personalData.blindIndex(phone);
+        guard.holdCodes(index, address);
         Optional<SignInGuard.SentCode> before =
                 guard.findCode(index).filter(code -> code.resendAt().isAfter(now));
         if (before.isPresent()) {
             return new CodeSent(before.get().expiresAt(), before.get().resendAt());
         }
+        allowance.use(index, address, now);
         String code = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(CODES));
         SignInGuard.SentCode sent =
                 new SignInGuard.SentCode(mac(index, code), 0, now.plus(CODE_LIFE), now.plus(RESEND));

@@ -21,6 +21,18 @@ public interface SignInGuard {
 
     void clearFailures(String username);
 
+    /** Codes that were sent since some time, and when the first of them was. */
+    record CodesSent(int count, Optional<Instant> first) {}
+
+    CodesSent codesTo(byte[] phoneIndex, Instant since);
+
+    CodesSent codesBy(String address, Instant since);
+
+    void noteCode(byte[] phoneIndex, String address, Instant at);
+
+    /** Until the transaction ends nobody else is sent a code to that phone or from that address. */
+    void holdCodes(byte[] phoneIndex, String address);
+
     Optional<SentCode> findCode(byte[] phoneIndex);
 
     void keepCode(byte[] phoneIndex, SentCode code);

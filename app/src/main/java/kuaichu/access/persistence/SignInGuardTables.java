@@ -1,8 +1,12 @@
 package kuaichu.access.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import kuaichu.access.domain.SignInGuard;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +55,45 @@ class SignInGuardTables implements SignInGuard {
         jdbc.sql("delete from access.sign_in_failure where username = ?")
                 .param(username)
                 .update();
+    }
+
+    @Override
+    public CodesSent codesTo(byte[] phoneIndex, Instant since) {
+        return jdbc.sql("select count(*), min(at) from access.code_sent where phone_index = ? and at > ?")
+                .params(phoneIndex, since.atOffset(ZoneOffset.UTC))
+                .query(SignInGuardTables::sent)
+                .single();
+    }
+
+    @Override
+    public CodesSent codesBy(String address, Instant since) {
+        return jdbc.sql("select count(*), min(at) from access.code_sent where address = ? and at > ?")
+                .params(address, since.atOffset(ZoneOffset.UTC))
+                .query(SignInGuardTables::sent)
+                .single();
+    }
+
+    private static CodesSent sent(ResultSet row, int number) throws SQLException {
+        return new CodesSent(
+                row.getInt(1),
+                Optional.ofNullable(row.getObject(2, OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+    }
+
+    @Override
+    public void noteCode(byte[] phoneIndex, String address, Instant at) {
+        jdbc.sql("insert into access.code_sent (phone_index, address, at) values (?, ?, ?)")
+                .params(phoneIndex, address, at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void holdCodes(byte[] phoneIndex, String address) {
+        for (String what : List.of("phone " + HexFormat.of().formatHex(phoneIndex), "address " + address)) {
+            jdbc.sql("select pg_advisory_xact_lock(hashtextextended('access.code ' || ?, 0))")
+                    .param(what)
+                    .query((row, number) -> what)
+                    .single();
+        }
     }
 
     @Override

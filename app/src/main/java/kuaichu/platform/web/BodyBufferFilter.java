@@ -16,6 +16,7 @@ import java.util.Set;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.PlatformProblem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,6 +26,7 @@ class BodyBufferFilter extends OncePerRequestFilter {
     /** Signatures with their picture are the largest commands. */
     static final int MOST_BYTES = 1024 * 1024;
 
+    private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
     private static final String BODY = BodyBufferFilter.class.getName() + ".body";
     private static final Set<String> BODYLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -42,7 +44,9 @@ class BodyBufferFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type = request.getContentType();
-        return BODYLESS.contains(request.getMethod()) || type == null || !type.startsWith("application/json");
+        return BODYLESS.contains(request.getMethod())
+                || type == null
+                || !type.regionMatches(true, 0, JSON, 0, JSON.length());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.UUID;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
 import kuaichu.platform.PlatformProblem;
+import kuaichu.platform.RateLimits;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -23,10 +24,13 @@ class PermitInterceptor implements HandlerInterceptor {
     private final ObjectProvider<EndpointRules> rules;
 
     private final ObjectProvider<AccessWatch> watches;
+    private final RateLimits limits;
 
-    PermitInterceptor(ObjectProvider<EndpointRules> rules, ObjectProvider<AccessWatch> watches) {
+    PermitInterceptor(
+            ObjectProvider<EndpointRules> rules, ObjectProvider<AccessWatch> watches, RateLimits limits) {
         this.rules = rules;
         this.watches = watches;
+        this.limits = limits;
     }
 
     @Override
@@ -35,6 +39,7 @@ class PermitInterceptor implements HandlerInterceptor {
             Permit permit = method.getMethodAnnotation(Permit.class);
             if (permit != null && !permit.everyone()) {
                 Actor actor = RequestActor.require(request);
+                limits.requireOfPerson("call", actor.requireAccount(), request.getRemoteAddr());
                 AccessWatch.Call call = call(request, actor);
                 if (Arrays.stream(permit.value()).noneMatch(actor::is)) {
                     throw refuse(call, PlatformProblem.FORBIDDEN);

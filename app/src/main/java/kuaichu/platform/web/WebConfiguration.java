@@ -11,6 +11,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -31,8 +34,17 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer platformWeb(PermitInterceptor permits) {
+    WebMvcConfigurer platformWeb(PermitInterceptor permits, JsonMapper mapper) {
         return new WebMvcConfigurer() {
+            /** Bodies are {@code application/json} alone, which {@link BodyBufferFilter} has read and limited. */
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+                JacksonJsonHttpMessageConverter json = new JacksonJsonHttpMessageConverter(
+                        mapper.rebuild().addModule(new PlainText.OfBodies()).build());
+                json.setSupportedMediaTypes(List.of(MediaType.APPLICATION_JSON));
+                builder.withJsonConverter(json);
+            }
+
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(permits);
