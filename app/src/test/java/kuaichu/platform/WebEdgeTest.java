@@ -81,7 +81,9 @@ class WebEdgeTest {
         assertField(party, "{\"parties\":[{\"kind\":\"MV\"}],\"occurredAt\":\"昨天\"}", "occurredAt", "事故时间：时间格式不正确");
         assertField(party, "{\"parties\":[{\"kind\":\"MV\",\"color\":1}]}", "parties[0].color", "color：是无法识别的内容");
         assertThat(api.as(Api.nobody())
-                        .post("/auth/staff-sessions", "{\"username\":\"a\\u0000b\",\"password\":\"x\",\"totp\":\"123456\"}")
+                        .post(
+                                "/auth/staff-sessions",
+                                "{\"username\":\"a\\u0000b\",\"password\":\"x\",\"totp\":\"123456\"}")
                         .fieldMessage("username"))
                 .endsWith("：含有不允许的字符");
         Reply plate = party.post("/probe/runs", "{\"parties\":[{\"kind\":\"MV\",\"plate\":\"A1\"}]}");

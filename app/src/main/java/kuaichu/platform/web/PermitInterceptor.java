@@ -26,8 +26,7 @@ class PermitInterceptor implements HandlerInterceptor {
     private final ObjectProvider<AccessWatch> watches;
     private final RateLimits limits;
 
-    PermitInterceptor(
-            ObjectProvider<EndpointRules> rules, ObjectProvider<AccessWatch> watches, RateLimits limits) {
+    PermitInterceptor(ObjectProvider<EndpointRules> rules, ObjectProvider<AccessWatch> watches, RateLimits limits) {
         this.rules = rules;
         this.watches = watches;
         this.limits = limits;
