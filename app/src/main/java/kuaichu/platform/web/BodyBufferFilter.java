@@ -27,6 +27,9 @@ class BodyBufferFilter extends OncePerRequestFilter {
     static final int MOST_BYTES = 1024 * 1024;
 
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+    /** Read and thrown away so that the sender, who sends on, still gets the answer. */
+    private static final int MOST_DRAINED = 16 * MOST_BYTES;
+
     private static final String BODY = BodyBufferFilter.class.getName() + ".body";
     private static final Set<String> BODYLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -52,15 +55,22 @@ class BodyBufferFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] body = request.getContentLengthLong() > MOST_BYTES
-                ? null
-                : request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body == null || body.length > MOST_BYTES) {
+        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            drain(request.getInputStream());
             problems.write(Problem.of(PlatformProblem.BODY_TOO_LARGE), request, response);
             return;
         }
         request.setAttribute(BODY, body);
         chain.doFilter(new Buffered(request, body), response);
+    }
+
+    private static void drain(ServletInputStream in) throws IOException {
+        byte[] part = new byte[8192];
+        int left = MOST_DRAINED;
+        for (int read = in.read(part); read >= 0 && left > 0; read = in.read(part)) {
+            left -= read;
+        }
     }
 
     private static final class Buffered extends HttpServletRequestWrapper {

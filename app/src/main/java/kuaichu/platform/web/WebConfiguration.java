@@ -39,9 +39,8 @@ class WebConfiguration {
             /** Bodies are {@code application/json} alone, which {@link BodyBufferFilter} has read and limited. */
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
-                JacksonJsonHttpMessageConverter json = new JacksonJsonHttpMessageConverter(
+                JacksonJsonHttpMessageConverter json = new JsonBodies(
                         mapper.rebuild().addModule(new PlainText.OfBodies()).build());
-                json.setSupportedMediaTypes(List.of(MediaType.APPLICATION_JSON));
                 builder.withJsonConverter(json);
             }
 
@@ -66,6 +65,22 @@ class WebConfiguration {
         @Override
         public <T extends TypedId> Converter<String, @Nullable T> getConverter(Class<T> targetType) {
             return text -> TypedIdModule.read(targetType, text);
+        }
+    }
+
+    /** Reads {@code application/json} alone, writes the health of the process in its own type as well. */
+    private static final class JsonBodies extends JacksonJsonHttpMessageConverter {
+        private static final MediaType HEALTH =
+                MediaType.parseMediaType("application/vnd.spring-boot.actuator.v3+json");
+
+        JsonBodies(JsonMapper mapper) {
+            super(mapper);
+            setSupportedMediaTypes(List.of(MediaType.APPLICATION_JSON, HEALTH));
+        }
+
+        @Override
+        protected boolean canRead(@Nullable MediaType type) {
+            return type == null || MediaType.APPLICATION_JSON.includes(type);
         }
     }
 }
