@@ -5,7 +5,7 @@ import { StaffDesk } from '../support/staffDesk'
 
 const JOURNEY = 'auditor'
 
-test('an officer opens a case; the auditor finds who looked and when, and sees no case', async ({ browser }) => {
+test('an officer opens a case; the auditor finds who looked and when, and sees no case; the citizen sees from which office', async ({ browser }) => {
   const party = await PartyPhone.pickUp(browser, zhang({}), JOURNEY)
   await party.report()
   const caseNo = await party.caseNo()
@@ -26,4 +26,6 @@ test('an officer opens a case; the auditor finds who looked and when, and sees n
 
   await auditor.page.goto(`/c/cases/${caseId}`)
   await expect(auditor.page).toHaveURL(/\/c\/audit$/)
+
+  await party.seeWhoLooked(/鼓岭大队 · 民警/)
 })

@@ -30,6 +30,7 @@ export const router = createRouter({
     { path: '/case/:caseId/review', name: 'review', component: () => import('./pages/case/ReviewPage.vue'), props: true },
     { path: '/case/:caseId/mediation', name: 'mediation', component: () => import('./pages/case/MediationPage.vue'), props: true },
     { path: '/case/:caseId/mediation/:partyId', name: 'mediation-sign', component: () => import('./pages/case/MediationSignPage.vue'), props: true },
+    { path: '/case/:caseId/looks', name: 'looks', component: () => import('./pages/case/LooksPage.vue'), props: true },
     { path: '/case/:caseId/rate', name: 'rate', component: () => import('./pages/case/RatePage.vue'), props: true },
     { path: '/claim/:claimId', name: 'claim', component: () => import('./pages/case/ClaimPage.vue'), props: true },
     { path: '/:rest(.*)*', redirect: { name: 'start' } },

@@ -496,6 +496,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseFile.listLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/mediation-requests": {
         parameters: {
             query?: never;
@@ -2985,6 +3001,17 @@ export interface components {
         LegalClockState: "RUNNING" | "SUSPENDED" | "MET" | "LAPSED" | "DROPPED";
         /** @enum {string} */
         LiabilityGrade: "FULL" | "PRIMARY" | "EQUAL" | "SECONDARY" | "NONE";
+        LooksAnswer: {
+            items: components["schemas"]["LooksLook"][];
+        };
+        LooksLook: {
+            /** Format: date-time */
+            at: string;
+            full: boolean;
+            office?: string;
+            reason?: string;
+            role: components["schemas"]["Role"];
+        };
         LossLineInput: {
             item?: string;
             /** Format: int32 */
@@ -5193,6 +5220,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseFile.listLooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LooksAnswer"];
                 };
             };
             /** @description refused */
