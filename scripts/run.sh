@@ -56,9 +56,9 @@ table() {
   民警     officer   $base/c/        officer1 李警官 · officer3 周警官   (手机 phone: $base/f/)
   负责人   leader    $base/c/        leader1 林大队长 · chief1 黄支队长
   复核     review    $base/c/        reviewer1 郑警官 · reviewer2 吴警官
-  支队复核 reviewer  $base/c/        reviewer1  reviewer2
   情指中心 centre    $base/c/        centre1
   保险公司 insurer   $base/c/        insurer1 榕安财险 · insurer2 闽海财险
+  审计员   auditor   $base/c/        auditor1
   沙箱     sandbox   http://127.0.0.1:$(($1 + 1))/        短信验证码在这里看 SMS codes arrive here
   ───────────────────────────────────────────────────────────────────────────────
   演示人员的口令和动态码在登录页上一点即填 demo passwords and codes: one tap on the sign-in page

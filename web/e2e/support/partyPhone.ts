@@ -33,6 +33,12 @@ export class PartyPhone extends CasePhone {
     return phone
   }
 
+  async seeWhoLooked(office: RegExp): Promise<void> {
+    await this.at('who-looked').click()
+    await expect(this.at('looks')).toContainText(office)
+    await this.see('who-looked')
+  }
+
   async openClaim(): Promise<void> {
     await this.go('claim-open')
     await expect(this.at('claim')).toBeVisible()

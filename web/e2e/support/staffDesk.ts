@@ -3,13 +3,13 @@ import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 import { look } from './screen'
 import { staffSecrets } from './world'
 
-interface Seat { dark?: boolean; width?: number; height?: number }
+interface Seat { dark?: boolean; width?: number; height?: number; home?: string }
 
 /** A member of staff at the console, working by keys where there are keys. */
 export class StaffDesk {
   private constructor(readonly page: Page, private readonly journey: string, private readonly name: string) {}
 
-  static async sitDown(browser: Browser, username: string, journey: string, { dark = false, width = 1440, height = 900 }: Seat = {}): Promise<StaffDesk> {
+  static async sitDown(browser: Browser, username: string, journey: string, { dark = false, width = 1440, height = 900, home = 'rail-work' }: Seat = {}): Promise<StaffDesk> {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' })
     const desk = new StaffDesk(await context.newPage(), journey, username)
     const secrets = await staffSecrets(username)
@@ -18,7 +18,7 @@ export class StaffDesk {
     await desk.at('password').fill(secrets.password)
     await desk.at('totp').fill(secrets.totp)
     await desk.at('sign-in').click()
-    await expect(desk.at('rail-work')).toBeVisible()
+    await expect(desk.at(home)).toBeVisible()
     return desk
   }
 

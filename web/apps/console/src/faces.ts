@@ -2,7 +2,7 @@ import type { Role, WorkQueue } from '@kuaichu/api'
 
 /** A place in the left rail. */
 export interface Place {
-  readonly name: 'work' | 'cases' | 'claims' | 'partner-calls' | 'calibration'
+  readonly name: 'work' | 'cases' | 'claims' | 'partner-calls' | 'calibration' | 'audit'
   readonly key: string
 }
 
@@ -11,6 +11,7 @@ const PLACES: Readonly<Record<Role, readonly Place[]>> = {
   LEADER: [{ name: 'work', key: '1' }, { name: 'cases', key: '2' }],
   CENTRE: [{ name: 'work', key: '1' }, { name: 'cases', key: '2' }, { name: 'partner-calls', key: '3' }, { name: 'calibration', key: '4' }],
   INSURER: [{ name: 'work', key: '1' }, { name: 'claims', key: '2' }],
+  AUDITOR: [{ name: 'audit', key: '1' }],
   PARTY: [],
 }
 
@@ -19,10 +20,11 @@ const QUEUES: Readonly<Record<Role, readonly WorkQueue[]>> = {
   LEADER: ['APPROVAL', 'DIRECTIVE', 'DEADLINE_LEADER'],
   CENTRE: ['CLOSURE_APPROVAL', 'DEADLINE_LEADER'],
   INSURER: ['CLAIM'],
+  AUDITOR: [],
   PARTY: [],
 }
 
-export const CONSOLE_ROLES: readonly Role[] = ['OFFICER', 'LEADER', 'CENTRE', 'INSURER']
+export const CONSOLE_ROLES: readonly Role[] = ['OFFICER', 'LEADER', 'CENTRE', 'INSURER', 'AUDITOR']
 
 /** What a role finds in the rail: only what works for it. */
 export const placesOf = (role: Role | null): readonly Place[] => (role ? PLACES[role] : [])

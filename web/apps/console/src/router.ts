@@ -18,6 +18,7 @@ export function consoleRouter(): Router {
       { path: '/partner-calls', name: 'partner-calls', component: () => import('./partner/PartnerCallsPage.vue') },
       { path: '/second-readings/:readingId', name: 'second-reading', component: () => import('./reading/SecondReadingPage.vue'), props: true },
       { path: '/calibration', name: 'calibration', component: () => import('./calibration/CalibrationPage.vue') },
+      { path: '/audit', name: 'audit', component: () => import('./audit/AuditPage.vue') },
       { path: '/:rest(.*)*', redirect: '/work' },
     ],
   })
@@ -25,12 +26,13 @@ export function consoleRouter(): Router {
   return router
 }
 
-/** Nobody signed in: sign-in first, then on to where one wanted to go. A place that is not the role's own: its work list. */
+/** Nobody signed in: sign-in first, then on to where one wanted to go. A place that is not the role's own: its first one. */
 async function admit(to: RouteLocationNormalized) {
   const staff = useStaff()
   const session = await staff.recall().catch(() => null)
   if (to.name === 'sign-in') return true
   if (session === null) return { name: 'sign-in', query: to.fullPath === '/work' ? {} : { to: to.fullPath } }
   const place = PLACE_OF_ROUTE[String(to.name)] ?? to.name
-  return placesOf(session.role).some((own) => own.name === place) || { name: 'work' }
+  const own = placesOf(session.role)
+  return own.some((one) => one.name === place) || { name: own[0]?.name ?? 'sign-in' }
 }

@@ -32,6 +32,7 @@ export const router = createRouter({
     { path: '/case/:caseId/rights/:partyId', name: 'rights-sign', component: () => import('./pages/case/PaperSignPage.vue'), props: ({ params }) => ({ ...params, purpose: 'RIGHTS_NOTICE' }) },
     { path: '/case/:caseId/record/:partyId', name: 'record-sign', component: () => import('./pages/case/PaperSignPage.vue'), props: ({ params }) => ({ ...params, purpose: 'QUESTIONING_RECORD' }) },
     { path: '/case/:caseId/mediation/:partyId', name: 'mediation-sign', component: () => import('./pages/case/MediationSignPage.vue'), props: true },
+    { path: '/case/:caseId/looks', name: 'looks', component: () => import('./pages/case/LooksPage.vue'), props: true },
     { path: '/case/:caseId/rate', name: 'rate', component: () => import('./pages/case/RatePage.vue'), props: true },
     { path: '/claim/:claimId', name: 'claim', component: () => import('./pages/case/ClaimPage.vue'), props: true },
     { path: '/:rest(.*)*', redirect: { name: 'start' } },

@@ -16,6 +16,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/demo-hints": {
         parameters: {
             query?: never;
@@ -474,6 +490,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Invitation.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseFile.listLooks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2241,6 +2273,28 @@ export interface components {
             lines?: components["schemas"]["LossLineInput"][];
             note?: string;
         };
+        AuditEntry: {
+            /** Format: uuid */
+            accountId?: string;
+            actor: string;
+            address?: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            caseId?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            insurerId?: string;
+            kind: components["schemas"]["AuditKind"];
+            reason?: string;
+            role?: string;
+            subject: string;
+            /** Format: uuid */
+            unitId?: string;
+        };
+        /** @enum {string} */
+        AuditKind: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "LOOK" | "FULL_VIEW" | "REFUSED";
         AuthorityNoticeInput: {
             authority?: components["schemas"]["ReviewFactAuthority"];
             note?: string;
@@ -3028,6 +3082,17 @@ export interface components {
         LegalClockState: "RUNNING" | "SUSPENDED" | "MET" | "LAPSED" | "DROPPED";
         /** @enum {string} */
         LiabilityGrade: "FULL" | "PRIMARY" | "EQUAL" | "SECONDARY" | "NONE";
+        LooksAnswer: {
+            items: components["schemas"]["LooksLook"][];
+        };
+        LooksLook: {
+            /** Format: date-time */
+            at: string;
+            full: boolean;
+            office?: string;
+            reason?: string;
+            role: components["schemas"]["Role"];
+        };
         LossLineInput: {
             item?: string;
             /** Format: int32 */
@@ -3229,6 +3294,10 @@ export interface components {
         };
         /** @enum {string} */
         OutgoingCallState: "WAITING" | "DONE" | "DEAD";
+        PageOfAuditEntry: {
+            items: components["schemas"]["AuditEntry"][];
+            nextCursor?: string;
+        };
         PageOfCaseRow: {
             items: components["schemas"]["CaseRow"][];
             nextCursor?: string;
@@ -3773,7 +3842,7 @@ export interface components {
         /** @enum {string} */
         RoadType: "EXPRESSWAY" | "URBAN_EXPRESSWAY" | "URBAN_ROAD" | "RURAL_ROAD" | "RESIDENTIAL_AREA" | "PARKING_LOT" | "OTHER";
         /** @enum {string} */
-        Role: "PARTY" | "OFFICER" | "LEADER" | "CENTRE" | "INSURER";
+        Role: "PARTY" | "OFFICER" | "LEADER" | "CENTRE" | "INSURER" | "AUDITOR";
         /** @enum {string} */
         Route: "SELF_NEGOTIATION" | "ONLINE_SIMPLIFIED" | "ONSITE_POLICE";
         RouteReasonView: {
@@ -4151,6 +4220,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Audit.listAuditEntries": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAuditEntry"];
                 };
             };
             /** @description refused */
@@ -5240,6 +5341,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseFile.listLooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LooksAnswer"];
                 };
             };
             /** @description refused */

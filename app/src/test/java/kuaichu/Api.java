@@ -44,7 +44,7 @@ public final class Api {
     /** A party by phone. */
     public record Party(String phone) implements Person {}
 
-    /** Staff by user name: officer1 to officer4, leader1, leader2, chief1, centre1, insurer1, insurer2. */
+    /** Staff by user name: officer1 to officer4, leader1, leader2, chief1, centre1, insurer1, insurer2, auditor1. */
     public record Staff(String username) implements Person {}
 
     public static Person nobody() {
@@ -74,6 +74,10 @@ public final class Api {
 
     public static Person insurer(String username) {
         return new Staff(username);
+    }
+
+    public static Person auditor() {
+        return new Staff("auditor1");
     }
 
     /** Address of the platform under test. */

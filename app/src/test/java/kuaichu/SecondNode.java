@@ -19,7 +19,7 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 /** Another platform on the database, the keys, the partners and the clock of the platform under test. */
 public final class SecondNode implements AutoCloseable {
     private static final List<String> SHARED =
-            List.of("kuaichu.db.url", "kuaichu.db.require-durable", "kuaichu.rate-limits");
+            List.of("kuaichu.db.url", "kuaichu.db.require-durable", "kuaichu.unlimited-addresses");
 
     private final ConfigurableApplicationContext context;
 

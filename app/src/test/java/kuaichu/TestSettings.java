@@ -17,7 +17,7 @@ class TestSettings implements ApplicationContextInitializer<ConfigurableApplicat
                         "kuaichu.data=" + temporaryDirectory(),
                         "kuaichu.web=" + temporaryDirectory(),
                         "kuaichu.demo=true",
-                        "kuaichu.rate-limits=false",
+                        "kuaichu.unlimited-addresses=127.0.0.1",
                         "kuaichu.db.url=" + SharedPostgres.newDatabase(),
                         "kuaichu.db.require-durable=false")
                 .applyTo(context);

@@ -1,6 +1,8 @@
 package kuaichu.access;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.InsurerId;
@@ -21,6 +23,9 @@ public interface CaseScope {
 
     /** False for unknown cases as well. */
     boolean isVisible(Actor actor, CaseId caseId);
+
+    /** Those of the cases that the actor sees. */
+    Set<CaseId> visibleOf(Actor actor, Collection<CaseId> cases);
 
     /** Units whose cases the actor's lists show: the own one and those below; empty for parties and insurers. */
     List<UnitId> listUnits(Actor actor);

@@ -9,6 +9,7 @@
             "platform :: web",
             "docket",
             "access",
+            "audit",
             "org",
             "vault",
             "desk",

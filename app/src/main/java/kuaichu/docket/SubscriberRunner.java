@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import kuaichu.docket.SubscriptionTable.HeldHead;
 import kuaichu.docket.SubscriptionTable.Progress;
 import kuaichu.kernel.id.CaseId;
+import kuaichu.platform.RetryingTransaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +23,7 @@ final class SubscriberRunner {
     private static final Logger LOG = LoggerFactory.getLogger(SubscriberRunner.class);
     private static final int BATCH = 50;
     private static final int ATTEMPTS = 8;
+    private static final int TRIES_AT_ONCE = 3;
     private static final Duration FIRST_WAIT = Duration.ofMillis(200);
     private static final Duration IDLE = Duration.ofSeconds(5);
     private static final Duration RETRY_LOOK = Duration.ofMillis(200);
@@ -108,13 +110,26 @@ final class SubscriberRunner {
         boolean more = true;
         for (int i = 0; more && i < BATCH; i++) {
             try {
-                more = Boolean.TRUE.equals(transaction.execute(status -> handleBatch(1)));
+                more = handleNext();
             } catch (RuntimeException e) {
-                forgetScan();
                 transaction.executeWithoutResult(status -> holdNext(e));
             }
         }
         return more;
+    }
+
+    /** Somebody else's write in the way is no failure: the same again, at once. */
+    private boolean handleNext() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return Boolean.TRUE.equals(transaction.execute(status -> handleBatch(1)));
+            } catch (RuntimeException e) {
+                forgetScan();
+                if (attempt == TRIES_AT_ONCE || !RetryingTransaction.isRetryable(e)) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** True when there may be more to read. */

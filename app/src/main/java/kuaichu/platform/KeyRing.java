@@ -45,6 +45,11 @@ public class KeyRing {
         this.content = read(file);
     }
 
+    /** The ring of a command that runs beside the platform. */
+    public static KeyRing of(Path file) {
+        return new KeyRing(file);
+    }
+
     /**
      * The file.
      *

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param keys file of the key ring; {@code <data>/keys.json} when absent
  * @param demo whether the demo city is loaded at the first start
  * @param clockAhead how far the clock is set forward to show what comes days later; zero outside the demo city
- * @param rateLimits whether who asks too often is refused; false only in tests and load measurements
+ * @param unlimitedAddresses addresses that may ask as often as they like: the machines of load measurements and tests
  * @param db database server; the embedded one when it has no address
  */
 @Validated
@@ -31,8 +32,11 @@ public record PlatformSettings(
         @Nullable Path keys,
         @DefaultValue("false") boolean demo,
         @NotNull @DefaultValue("0s") Duration clockAhead,
-        @DefaultValue("true") boolean rateLimits,
+        @NotNull @DefaultValue Set<String> unlimitedAddresses,
         @Valid @NotNull @DefaultValue Db db) {
+    public PlatformSettings {
+        unlimitedAddresses = Set.copyOf(unlimitedAddresses);
+    }
 
     /**
      * Database server.

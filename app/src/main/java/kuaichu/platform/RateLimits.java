@@ -2,9 +2,13 @@ package kuaichu.platform;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.problem.Problem;
+import kuaichu.platform.Limits.Limit;
+import kuaichu.platform.Limits.Whose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -19,32 +23,56 @@ public class RateLimits {
 
     private final Map<String, Long> nextFreeAt = new ConcurrentHashMap<>();
     private final LongSupplier nanoTime;
-    private final boolean enforced;
+    private final Set<String> unlimitedAddresses;
 
     @Autowired
     public RateLimits(PlatformSettings settings) {
-        this(System::nanoTime, settings.rateLimits());
+        this(System::nanoTime, settings.unlimitedAddresses());
     }
 
-    RateLimits(LongSupplier nanoTime, boolean enforced) {
+    RateLimits(LongSupplier nanoTime, Set<String> unlimitedAddresses) {
         this.nanoTime = nanoTime;
-        this.enforced = enforced;
+        this.unlimitedAddresses = Set.copyOf(unlimitedAddresses);
     }
 
     /**
-     * Counts one use.
+     * Counts one use by an address.
      *
-     * @param key what is counted: endpoint and person or address
-     * @param burst uses that may come at once
-     * @param per time after which one more is allowed
+     * @param limit name in the city's data
      * @throws Problem {@code platform.rate-limited} with the seconds to wait
      */
-    public void require(String key, int burst, Duration per) {
-        long wait = use(key, burst, per.toNanos());
-        if (wait > 0 && enforced) {
-            throw Problem.of(
-                    PlatformProblem.RATE_LIMITED,
-                    Math.max(1, Duration.ofNanos(wait).toSeconds()));
+    public void requireOfAddress(String limit, String address) {
+        require(limit, Whose.ADDRESS, address, address);
+    }
+
+    /**
+     * Counts one use by a person.
+     *
+     * @throws Problem {@code platform.rate-limited} with the seconds to wait
+     */
+    public void requireOfPerson(String limit, AccountId person, String address) {
+        require(limit, Whose.PERSON, person.toString(), address);
+    }
+
+    /** True for the machines that measure the platform. */
+    public boolean isUnlimited(String address) {
+        return unlimitedAddresses.contains(address);
+    }
+
+    private void require(String name, Whose whose, String who, String address) {
+        if (isUnlimited(address)) {
+            return;
+        }
+        for (Limit limit : Limits.of(name, whose)) {
+            long wait = use(
+                    name + " " + who,
+                    limit.most(),
+                    limit.within().dividedBy(limit.most()).toNanos());
+            if (wait > 0) {
+                throw Problem.of(
+                        PlatformProblem.RATE_LIMITED,
+                        Math.max(1, Duration.ofNanos(wait).toSeconds()));
+            }
         }
     }
 

@@ -42,7 +42,8 @@ public class RetryingTransaction {
         });
     }
 
-    private static boolean isRetryable(RuntimeException exception) {
+    /** Whether the same again, in a new transaction, may well succeed. */
+    public static boolean isRetryable(RuntimeException exception) {
         return exception instanceof ConcurrencyFailureException
                 || (exception instanceof Problem problem && problem.problemCode() instanceof Retryable);
     }

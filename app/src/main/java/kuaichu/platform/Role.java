@@ -11,5 +11,7 @@ public enum Role {
     /** 情指中心. */
     CENTRE,
     /** 保险公司查勘定损与理赔. */
-    INSURER
+    INSURER,
+    /** 审计员: reads the audit trail, sees no case. */
+    AUDITOR
 }

@@ -139,7 +139,7 @@ class SignInTest {
         As party = api.as(Api.party(phone));
         String everything = jdbc.sql("select coalesce(string_agg(r, ' '), '') from ("
                         + "select a::text as r from access.account a union all select s::text from access.session s"
-                        + " union all select c::text from access.sms_code c union all select e::text from access.security_event e)"
+                        + " union all select c::text from access.sms_code c union all select e::text from audit.entry e)"
                         + " as rows")
                 .query(String.class)
                 .single();

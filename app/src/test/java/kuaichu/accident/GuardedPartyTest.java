@@ -90,7 +90,7 @@ class GuardedPartyTest {
     }
 
     private int countViews(String caseId) {
-        return jdbc.sql("select count(*) from access.view_log where case_id = ?")
+        return jdbc.sql("select count(*) from audit.entry where kind = 'FULL_VIEW' and case_id = ?")
                 .param(UUID.fromString(caseId))
                 .query(Integer.class)
                 .single();

@@ -10,6 +10,7 @@ final class Floors {
             Map.entry("platform", 0),
             Map.entry("docket", 1),
             Map.entry("org", 1),
+            Map.entry("audit", 1),
             Map.entry("access", 1),
             Map.entry("vault", 2),
             Map.entry("desk", 2),
@@ -33,6 +34,7 @@ final class Floors {
     /** Neighbours on one floor that may be used; each with its reason in {@code DECISIONS.md}. */
     private static final Set<String> NEIGHBOURS = Set.of(
             "access>org",
+            "access>audit",
             "signing>accident",
             "serving>accident",
             "partner>notice",

@@ -127,7 +127,8 @@ class ArchiveTest {
                 .isNotBlank();
         accident.download(officer);
 
-        assertThat(jdbc.sql("select what from access.view_log where case_id = ?::uuid and role = 'OFFICER'")
+        assertThat(jdbc.sql(
+                                "select subject from audit.entry where kind = 'FULL_VIEW' and case_id = ?::uuid and role = 'OFFICER'")
                         .param(accident.caseId)
                         .query(String.class)
                         .list())

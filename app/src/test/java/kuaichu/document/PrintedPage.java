@@ -36,7 +36,10 @@ public final class PrintedPage {
         throw new AssertionError("no code is readable on the page");
     }
 
-    private static Optional<String> read(BufferedImage page) {
+    /** Whoever scans a code holds the phone over it: the left of the foot of the page. */
+    private static Optional<String> read(BufferedImage whole) {
+        int top = whole.getHeight() * 5 / 6;
+        BufferedImage page = whole.getSubimage(0, top, whole.getWidth() / 2, whole.getHeight() - top);
         int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
         RGBLuminanceSource source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
         try {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -43,7 +44,7 @@ final class PlatformProcess implements AutoCloseable {
                         data.resolve("platform.log").toFile()))
                 .start();
         PlatformProcess platform = new PlatformProcess(process, port);
-        platform.awaitHealth();
+        platform.awaitHealth(data.resolve("platform.log"));
         return platform;
     }
 
@@ -65,7 +66,7 @@ final class PlatformProcess implements AutoCloseable {
         }
     }
 
-    private void awaitHealth() throws InterruptedException {
+    private void awaitHealth(Path log) throws InterruptedException, IOException {
         HttpClient http = HttpClient.newHttpClient();
         HttpRequest health = HttpRequest.newBuilder(address("/actuator/health"))
                 .timeout(Duration.ofSeconds(2))
@@ -79,7 +80,7 @@ final class PlatformProcess implements AutoCloseable {
                 LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
             }
         }
-        throw new IllegalStateException("the platform did not become healthy on port " + port);
+        throw new IllegalStateException("the platform did not become healthy: " + Files.readString(log));
     }
 
     private static int freePort() throws IOException {

@@ -80,6 +80,12 @@ class WebEdgeTest {
         assertField(party, "{\"parties\":[{\"kind\":\"TANK\"}]}", "parties[0].kind", "类型：请从可选项中选择");
         assertField(party, "{\"parties\":[{\"kind\":\"MV\"}],\"occurredAt\":\"昨天\"}", "occurredAt", "事故时间：时间格式不正确");
         assertField(party, "{\"parties\":[{\"kind\":\"MV\",\"color\":1}]}", "parties[0].color", "color：是无法识别的内容");
+        assertThat(api.as(Api.nobody())
+                        .post(
+                                "/auth/staff-sessions",
+                                "{\"username\":\"a\\u0000b\",\"password\":\"x\",\"totp\":\"123456\"}")
+                        .fieldMessage("username"))
+                .endsWith("：含有不允许的字符");
         Reply plate = party.post("/probe/runs", "{\"parties\":[{\"kind\":\"MV\",\"plate\":\"A1\"}]}");
         assertThat(plate.fieldMessage("parties[0].plate")).startsWith("车牌号");
         assertThat(party.post("/probe/runs", "{nonsense").problem()).isEqualTo("platform.malformed-body");

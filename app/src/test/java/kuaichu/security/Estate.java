@@ -54,10 +54,12 @@ final class Estate {
         insiders.put(Role.LEADER, api.as(Api.leader("leader1")));
         insiders.put(Role.CENTRE, api.as(Api.centre()));
         insiders.put(Role.INSURER, api.as(Api.insurer("insurer1")));
+        insiders.put(Role.AUDITOR, api.as(Api.auditor()));
         strangers.put(Role.PARTY, new Roadside(api, clock).person());
         strangers.put(Role.OFFICER, api.as(Api.officer("officer2")));
         strangers.put(Role.LEADER, api.as(Api.leader("leader2")));
         strangers.put(Role.INSURER, api.as(Api.insurer("insurer2")));
+        strangers.put(Role.AUDITOR, api.as(Api.auditor()));
     }
 
     private static void collect(Api.As reader, String id, SortedMap<String, SortedSet<String>> ids) {

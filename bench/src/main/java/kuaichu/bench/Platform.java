@@ -59,6 +59,7 @@ final class Platform implements AutoCloseable {
                 jar,
                 "--kuaichu.data=" + data,
                 "--kuaichu.demo=true",
+                "--kuaichu.unlimited-addresses=127.0.0.1",
                 "--server.address=127.0.0.1",
                 "--server.port=" + port));
         File log = data.resolve("platform.log").toFile();

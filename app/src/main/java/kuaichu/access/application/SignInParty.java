@@ -1,63 +1,48 @@
 package kuaichu.access.application;
 
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kuaichu.access.AccessProblem;
 import kuaichu.access.AccountMerge;
 import kuaichu.access.PersonalData;
 import kuaichu.access.domain.Account;
 import kuaichu.access.domain.Accounts;
-import kuaichu.access.domain.SignInGuard;
-import kuaichu.access.spi.CodeSender;
+import kuaichu.audit.AuditEvent;
+import kuaichu.audit.AuditKind;
+import kuaichu.audit.AuditTrail;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
-import kuaichu.platform.KeyRing;
 import kuaichu.platform.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Signs a party in (当事人登录): first as a guest of this device, then by a code sent to the phone; the guest's cases go along. */
 @Service
 public class SignInParty {
-    private static final Duration CODE_LIFE = Duration.ofMinutes(5);
-    private static final Duration RESEND = Duration.ofSeconds(60);
-    private static final int MOST_TRIES = 5;
-    private static final int CODES = 1_000_000;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final Accounts accounts;
-    private final SignInGuard guard;
+    private final PhoneCodes codes;
+    private final AuditTrail trail;
     private final OpenSession sessions;
     private final PersonalData personalData;
-    private final KeyRing keys;
-    private final ObjectProvider<CodeSender> sender;
     private final List<AccountMerge> merges;
     private final Clock clock;
 
     SignInParty(
             Accounts accounts,
-            SignInGuard guard,
+            PhoneCodes codes,
+            AuditTrail trail,
             OpenSession sessions,
             PersonalData personalData,
-            KeyRing keys,
-            ObjectProvider<CodeSender> sender,
             List<AccountMerge> merges,
             Clock clock) {
         this.accounts = accounts;
-        this.guard = guard;
+        this.codes = codes;
+        this.trail = trail;
         this.sessions = sessions;
         this.personalData = personalData;
-        this.keys = keys;
-        this.sender = sender;
         this.merges = List.copyOf(merges);
         this.clock = clock;
     }
@@ -71,21 +56,13 @@ public class SignInParty {
         return sessions.open(guest);
     }
 
-    /** The same for every phone; asked again too early it sends nothing and says when. */
-    public CodeSent sendCode(String phone) {
-        Instant now = clock.instant();
-        byte[] index = personalData.blindIndex(phone);
-        Optional<SignInGuard.SentCode> before =
-                guard.findCode(index).filter(code -> code.resendAt().isAfter(now));
-        if (before.isPresent()) {
-            return new CodeSent(before.get().expiresAt(), before.get().resendAt());
-        }
-        String code = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(CODES));
-        SignInGuard.SentCode sent =
-                new SignInGuard.SentCode(mac(index, code), 0, now.plus(CODE_LIFE), now.plus(RESEND));
-        guard.keepCode(index, sent);
-        sender.getObject().send(phone, code);
-        return new CodeSent(sent.expiresAt(), sent.resendAt());
+    /**
+     * The same for every phone; asked again too early it sends nothing and says when.
+     *
+     * @throws Problem {@code platform.rate-limited}
+     */
+    public CodeSent sendCode(String phone, String address) {
+        return codes.send(phone, address);
     }
 
     /**
@@ -93,24 +70,15 @@ public class SignInParty {
      * @throws Problem {@code access.bad-code}
      */
     public OpenSession.Opened byCode(String phone, String code, @Nullable Actor guest, String address) {
-        Instant now = clock.instant();
         byte[] index = personalData.blindIndex(phone);
-        if (!isRight(index, code, now)) {
-            guard.record(new SignInGuard.Event(now, "party-refused", null, mask(phone), address));
+        if (!codes.take(index, code)) {
+            trail.recordForGood(new AuditEvent(AuditKind.SIGN_IN_REFUSED, null, null, mask(phone), null, address));
             throw Problem.of(AccessProblem.BAD_CODE);
         }
-        guard.deleteCode(index);
-        Account account = account(new Accounts.Phone(personalData.encrypt(phone), index, mask(phone)), guest, now);
-        guard.record(new SignInGuard.Event(now, "party-signed-in", account, mask(phone), address));
+        Account account =
+                account(new Accounts.Phone(personalData.encrypt(phone), index, mask(phone)), guest, clock.instant());
+        trail.record(new AuditEvent(AuditKind.SIGNED_IN, account.toActor(), null, mask(phone), null, address));
         return sessions.open(account);
-    }
-
-    private boolean isRight(byte[] index, String code, Instant now) {
-        Optional<SignInGuard.SentCode> sent = guard.findCode(index);
-        return sent.isPresent()
-                && guard.countTry(index) <= MOST_TRIES
-                && sent.get().expiresAt().isAfter(now)
-                && MessageDigest.isEqual(sent.get().mac(), mac(index, code));
     }
 
     private Account account(Accounts.Phone phone, @Nullable Actor guest, Instant now) {
@@ -134,10 +102,6 @@ public class SignInParty {
     private void merge(AccountId guest, AccountId person) {
         merges.forEach(merge -> merge.merge(guest, person));
         accounts.mergeInto(guest, person);
-    }
-
-    private byte[] mac(byte[] phoneIndex, String code) {
-        return keys.mac("sms-code", HexFormat.of().formatHex(phoneIndex) + code);
     }
 
     /** 138****5678. */

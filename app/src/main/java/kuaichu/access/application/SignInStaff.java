@@ -11,6 +11,9 @@ import kuaichu.access.domain.Account;
 import kuaichu.access.domain.Accounts;
 import kuaichu.access.domain.OneTimePassword;
 import kuaichu.access.domain.SignInGuard;
+import kuaichu.audit.AuditEvent;
+import kuaichu.audit.AuditKind;
+import kuaichu.audit.AuditTrail;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.KeyRing;
 import kuaichu.platform.PlatformSettings;
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Service;
 public class SignInStaff {
     private final Accounts accounts;
     private final SignInGuard guard;
+    private final AuditTrail trail;
     private final OpenSession sessions;
     private final PasswordEncoder passwords;
     private final KeyRing keys;
@@ -34,6 +38,7 @@ public class SignInStaff {
     SignInStaff(
             Accounts accounts,
             SignInGuard guard,
+            AuditTrail trail,
             OpenSession sessions,
             PasswordEncoder passwords,
             KeyRing keys,
@@ -41,6 +46,7 @@ public class SignInStaff {
             PlatformSettings settings) {
         this.accounts = accounts;
         this.guard = guard;
+        this.trail = trail;
         this.sessions = sessions;
         this.passwords = passwords;
         this.keys = keys;
@@ -56,16 +62,17 @@ public class SignInStaff {
         String name = username.strip().toLowerCase(Locale.ROOT);
         Instant now = clock.instant();
         guard.findLockedUntil(name, now).ifPresent(until -> {
+            trail.recordForGood(new AuditEvent(AuditKind.SIGN_IN_LOCKED, null, null, name, null, address));
             throw Problem.of(AccessProblem.LOCKED, Duration.between(now, until).toMinutes() + 1);
         });
         Optional<Account> account = check(name, password, totp, now);
         if (account.isEmpty()) {
             guard.countFailure(name, now);
-            guard.record(new SignInGuard.Event(now, "staff-refused", null, name, address));
+            trail.recordForGood(new AuditEvent(AuditKind.SIGN_IN_REFUSED, null, null, name, null, address));
             throw Problem.of(AccessProblem.BAD_CREDENTIALS);
         }
         guard.clearFailures(name);
-        guard.record(new SignInGuard.Event(now, "staff-signed-in", account.get(), name, address));
+        trail.record(new AuditEvent(AuditKind.SIGNED_IN, account.get().toActor(), null, name, null, address));
         return sessions.open(account.get());
     }
 

@@ -3,9 +3,8 @@ package kuaichu.access.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** What stands against guessing (防猜测): failures by name, codes by phone, a trail of events. */
+/** What stands against guessing (防猜测): failures by name, codes by phone. */
 public interface SignInGuard {
     /** Failures after which a name is locked, and for how long (GB/T 22239-2019 8.1.4.1). */
     int MOST_FAILURES = 5;
@@ -22,6 +21,18 @@ public interface SignInGuard {
 
     void clearFailures(String username);
 
+    /** Codes that were sent since some time, and when the first of them was. */
+    record CodesSent(int count, Optional<Instant> first) {}
+
+    CodesSent codesTo(byte[] phoneIndex, Instant since);
+
+    CodesSent codesBy(String address, Instant since);
+
+    void noteCode(byte[] phoneIndex, String address, Instant at);
+
+    /** Until the transaction ends nobody else is sent a code to that phone or from that address. */
+    void holdCodes(byte[] phoneIndex, String address);
+
     Optional<SentCode> findCode(byte[] phoneIndex);
 
     void keepCode(byte[] phoneIndex, SentCode code);
@@ -30,10 +41,4 @@ public interface SignInGuard {
     int countTry(byte[] phoneIndex);
 
     void deleteCode(byte[] phoneIndex);
-
-    /** Writes down a security event, for good; {@code subject} holds nothing secret and no clear personal data. */
-    void record(Event event);
-
-    /** A security event (安全事件). */
-    record Event(Instant at, String kind, @Nullable Account account, String subject, String address) {}
 }

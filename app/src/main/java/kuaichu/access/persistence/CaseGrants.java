@@ -1,6 +1,8 @@
 package kuaichu.access.persistence;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kuaichu.access.CaseScope;
 import kuaichu.kernel.id.AccountId;
@@ -61,23 +63,32 @@ class CaseGrants implements CaseScope {
 
     @Override
     public boolean isVisible(Actor actor, CaseId caseId) {
-        if (actor.is(Role.PARTY)) {
-            return isGranted(caseId, ACCOUNT, List.of(actor.requireAccount()));
-        }
-        if (actor.is(Role.INSURER)) {
-            return actor.insurerId() != null && isGranted(caseId, INSURER, List.of(actor.insurerId()));
-        }
-        return isGranted(caseId, UNIT, listUnits(actor));
+        return !visibleOf(actor, List.of(caseId)).isEmpty();
     }
 
-    private boolean isGranted(CaseId caseId, String kind, List<? extends TypedId> subjects) {
-        return jdbc.sql("select exists (select 1 from access.case_grant"
-                        + " where case_id = :case and subject_kind = :kind and subject_id = any(:subjects))")
-                .param("case", caseId.value())
+    @Override
+    public Set<CaseId> visibleOf(Actor actor, Collection<CaseId> cases) {
+        if (actor.is(Role.PARTY)) {
+            return granted(cases, ACCOUNT, List.of(actor.requireAccount()));
+        }
+        if (actor.is(Role.INSURER)) {
+            return actor.insurerId() == null ? Set.of() : granted(cases, INSURER, List.of(actor.insurerId()));
+        }
+        return granted(cases, UNIT, listUnits(actor));
+    }
+
+    private Set<CaseId> granted(Collection<CaseId> cases, String kind, List<? extends TypedId> subjects) {
+        return jdbc.sql("select distinct case_id from access.case_grant"
+                        + " where case_id = any(:cases) and subject_kind = :kind and subject_id = any(:subjects)")
+                .param("cases", values(cases))
                 .param("kind", kind)
-                .param("subjects", subjects.stream().map(TypedId::value).toArray(UUID[]::new))
-                .query(Boolean.class)
-                .single();
+                .param("subjects", values(subjects))
+                .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
+                .set();
+    }
+
+    private static UUID[] values(Collection<? extends TypedId> ids) {
+        return ids.stream().map(TypedId::value).toArray(UUID[]::new);
     }
 
     @Override

@@ -1,10 +1,11 @@
 package kuaichu.access.persistence;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import kuaichu.access.PersonalData;
+import kuaichu.audit.AuditEvent;
+import kuaichu.audit.AuditKind;
+import kuaichu.audit.AuditTrail;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.platform.Actor;
 import kuaichu.platform.KeyRing;
@@ -20,12 +21,12 @@ class SealedPersonalData implements PersonalData, InitializingBean {
 
     private final KeyRing keys;
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final AuditTrail trail;
 
-    SealedPersonalData(KeyRing keys, JdbcClient jdbc, Clock clock) {
+    SealedPersonalData(KeyRing keys, JdbcClient jdbc, AuditTrail trail) {
         this.keys = keys;
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.trail = trail;
     }
 
     /** Finds out at start, not at the first case, that the key ring belongs to another database. */
@@ -63,16 +64,6 @@ class SealedPersonalData implements PersonalData, InitializingBean {
 
     @Override
     public void recordFullView(Actor actor, CaseId caseId, String what, String reason) {
-        jdbc.sql("insert into access.view_log (at, account_id, role, case_id, what, reason)"
-                        + " values (:at, :account, :role, :case, :what, :reason)")
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param(
-                        "account",
-                        actor.accountId() == null ? null : actor.accountId().value())
-                .param("role", actor.role() == null ? "SYSTEM" : actor.role().name())
-                .param("case", caseId.value())
-                .param("what", what)
-                .param("reason", reason)
-                .update();
+        trail.record(new AuditEvent(AuditKind.FULL_VIEW, actor, caseId, what, reason, null));
     }
 }

@@ -1,8 +1,12 @@
 package kuaichu.access.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import kuaichu.access.domain.SignInGuard;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** SQL of sign-in failures, codes and security events; counting has its own transaction, because a refusal rolls back the request's. */
+/** SQL of sign-in failures and codes; counting has its own transaction, because a refusal rolls back the request's. */
 @Repository
 class SignInGuardTables implements SignInGuard {
     private final JdbcClient jdbc;
@@ -51,6 +55,45 @@ class SignInGuardTables implements SignInGuard {
         jdbc.sql("delete from access.sign_in_failure where username = ?")
                 .param(username)
                 .update();
+    }
+
+    @Override
+    public CodesSent codesTo(byte[] phoneIndex, Instant since) {
+        return jdbc.sql("select count(*), min(at) from access.code_sent where phone_index = ? and at > ?")
+                .params(phoneIndex, since.atOffset(ZoneOffset.UTC))
+                .query(SignInGuardTables::sent)
+                .single();
+    }
+
+    @Override
+    public CodesSent codesBy(String address, Instant since) {
+        return jdbc.sql("select count(*), min(at) from access.code_sent where address = ? and at > ?")
+                .params(address, since.atOffset(ZoneOffset.UTC))
+                .query(SignInGuardTables::sent)
+                .single();
+    }
+
+    private static CodesSent sent(ResultSet row, int number) throws SQLException {
+        return new CodesSent(
+                row.getInt(1),
+                Optional.ofNullable(row.getObject(2, OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+    }
+
+    @Override
+    public void noteCode(byte[] phoneIndex, String address, Instant at) {
+        jdbc.sql("insert into access.code_sent (phone_index, address, at) values (?, ?, ?)")
+                .params(phoneIndex, address, at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void holdCodes(byte[] phoneIndex, String address) {
+        for (String what : List.of("phone " + HexFormat.of().formatHex(phoneIndex), "address " + address)) {
+            jdbc.sql("select pg_advisory_xact_lock(hashtextextended('access.code ' || ?, 0))")
+                    .param(what)
+                    .query((row, number) -> what)
+                    .single();
+        }
     }
 
     @Override
@@ -95,20 +138,5 @@ class SignInGuardTables implements SignInGuard {
         jdbc.sql("delete from access.sms_code where phone_index = ?")
                 .param(phoneIndex)
                 .update();
-    }
-
-    @Override
-    public void record(Event event) {
-        apart.executeWithoutResult(status -> jdbc.sql(
-                        "insert into access.security_event (at, kind, account_id, subject, address)"
-                                + " values (:at, :kind, :account, :subject, :address)")
-                .param("at", event.at().atOffset(ZoneOffset.UTC))
-                .param("kind", event.kind())
-                .param(
-                        "account",
-                        event.account() == null ? null : event.account().id().value())
-                .param("subject", event.subject())
-                .param("address", event.address())
-                .update());
     }
 }

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -115,7 +114,7 @@ class AuthController {
     @PostMapping("/guest-sessions")
     @ResponseStatus(HttpStatus.CREATED)
     Session openGuestSession(HttpServletRequest request) {
-        limits.require("guest " + request.getRemoteAddr(), 30, Duration.ofSeconds(10));
+        limits.requireOfAddress("guest", request.getRemoteAddr());
         return view(parties.asGuest());
     }
 
@@ -123,9 +122,8 @@ class AuthController {
     @PostMapping("/sms-codes")
     @ResponseStatus(HttpStatus.ACCEPTED)
     SmsCodeSent sendSmsCode(@Valid @RequestBody RequestSmsCode body, HttpServletRequest request) {
-        limits.require("sms-address " + request.getRemoteAddr(), 20, Duration.ofSeconds(15));
-        limits.require("sms-phone " + body.phone(), 5, Duration.ofMinutes(5));
-        SignInParty.CodeSent sent = parties.sendCode(body.phone());
+        limits.requireOfAddress("code-request", request.getRemoteAddr());
+        SignInParty.CodeSent sent = parties.sendCode(body.phone(), request.getRemoteAddr());
         return new SmsCodeSent(sent.expiresAt(), sent.resendAt());
     }
 
@@ -134,7 +132,7 @@ class AuthController {
     @ResponseStatus(HttpStatus.CREATED)
     Session openPartySession(
             @Valid @RequestBody SignInPartyInput body, @Nullable Actor guest, HttpServletRequest request) {
-        limits.require("code-address " + request.getRemoteAddr(), 30, Duration.ofSeconds(5));
+        limits.requireOfAddress("party-sign-in", request.getRemoteAddr());
         return view(parties.byCode(body.phone(), body.code(), guest, request.getRemoteAddr()));
     }
 
@@ -142,11 +140,11 @@ class AuthController {
     @PostMapping("/staff-sessions")
     @ResponseStatus(HttpStatus.CREATED)
     Session openStaffSession(@Valid @RequestBody SignInStaffInput body, HttpServletRequest request) {
-        limits.require("staff-address " + request.getRemoteAddr(), 30, Duration.ofSeconds(5));
+        limits.requireOfAddress("staff-sign-in", request.getRemoteAddr());
         return view(staff.signIn(body.username(), body.password(), body.totp(), request.getRemoteAddr()));
     }
 
-    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER, Role.AUDITOR})
     @GetMapping("/session")
     Session readSession(HttpServletRequest request) {
         return RequestActor.findToken(request)
@@ -155,7 +153,7 @@ class AuthController {
                 .orElseThrow(() -> Problem.of(PlatformProblem.UNAUTHENTICATED));
     }
 
-    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})
+    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER, Role.AUDITOR})
     @DeleteMapping("/session")
     void endSession(HttpServletRequest request) {
         RequestActor.findToken(request).ifPresent(sessions::end);

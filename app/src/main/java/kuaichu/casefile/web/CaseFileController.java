@@ -3,6 +3,7 @@ package kuaichu.casefile.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import kuaichu.casefile.Looks;
 import kuaichu.casefile.Timeline;
 import kuaichu.casefile.TimelineItem;
 import kuaichu.determination.Determinations;
@@ -35,15 +36,24 @@ class CaseFileController {
     private final Determinations determinations;
     private final Docket docket;
     private final DocketStream stream;
+    private final Looks looks;
 
     CaseFileController(
-            CaseViews views, Timeline timeline, Determinations determinations, Docket docket, DocketStream stream) {
+            CaseViews views,
+            Timeline timeline,
+            Determinations determinations,
+            Docket docket,
+            DocketStream stream,
+            Looks looks) {
         this.views = views;
         this.timeline = timeline;
         this.determinations = determinations;
         this.docket = docket;
         this.stream = stream;
+        this.looks = looks;
     }
+
+    record LooksAnswer(List<Looks.Look> items) {}
 
     record TimelineAnswer(List<TimelineItem> items) {}
 
@@ -64,6 +74,12 @@ class CaseFileController {
                 .filter(entry -> entry.isReadableBy(actor))
                 .map(entry -> timeline.item(entry, actor, locale))
                 .toList());
+    }
+
+    @Permit(Role.PARTY)
+    @GetMapping("/looks")
+    LooksAnswer listLooks(Actor actor, @PathVariable UUID caseId) {
+        return new LooksAnswer(looks.list(new CaseId(caseId), actor));
     }
 
     @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})

@@ -1,11 +1,6 @@
 package kuaichu.document.application;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.awt.Color;
@@ -92,7 +87,7 @@ final class PageDrawings {
     }
 
     private static void drawQr(Element element, Graphics2D pen, double width, double height) {
-        BitMatrix modules = encode(element.getAttribute("data-text"));
+        BitMatrix modules = PaperCodeImage.of(element.getAttribute("data-text"));
         double side = Math.min(width, height) / modules.getWidth();
         Path2D dark = new Path2D.Double();
         for (int row = 0; row < modules.getHeight(); row++) {
@@ -111,19 +106,5 @@ final class PageDrawings {
         }
         pen.setColor(Color.BLACK);
         pen.fill(dark);
-    }
-
-    private static BitMatrix encode(String text) {
-        try {
-            return new QRCodeWriter()
-                    .encode(
-                            text,
-                            BarcodeFormat.QR_CODE,
-                            1,
-                            1,
-                            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0));
-        } catch (WriterException e) {
-            throw new IllegalStateException("a QR code of " + text.length() + " characters", e);
-        }
     }
 }

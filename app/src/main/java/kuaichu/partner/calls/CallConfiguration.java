@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import kuaichu.access.CaseScope;
 import kuaichu.partner.PartnerSettings;
 import kuaichu.platform.Actor;
 import kuaichu.platform.Role;
@@ -33,12 +34,12 @@ class CallConfiguration {
     }
 
     @Bean
-    Visibility partnerCallVisibility(CallTable calls) {
-        return new CallVisibility(calls);
+    Visibility partnerCallVisibility(CallTable calls, CaseScope scope) {
+        return new CallVisibility(calls, scope);
     }
 
-    /** The centre sees every call, nobody else any. */
-    private record CallVisibility(CallTable calls) implements Visibility {
+    /** The centre sees the calls of the cases it sees and those about no case, nobody else any. */
+    private record CallVisibility(CallTable calls, CaseScope scope) implements Visibility {
         @Override
         public String pathVariable() {
             return "callId";
@@ -46,7 +47,10 @@ class CallConfiguration {
 
         @Override
         public boolean isVisible(Actor actor, UUID id) {
-            return actor.is(Role.CENTRE) && calls.find(id).isPresent();
+            return actor.is(Role.CENTRE)
+                    && calls.find(id)
+                            .filter(call -> call.caseId() == null || scope.isVisible(actor, call.caseId()))
+                            .isPresent();
         }
     }
 }

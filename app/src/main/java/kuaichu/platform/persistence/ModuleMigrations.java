@@ -19,6 +19,7 @@ final class ModuleMigrations {
             "platform",
             "docket",
             "org",
+            "audit",
             "access",
             "vault",
             "desk",

@@ -16,6 +16,7 @@ import java.util.Set;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.PlatformProblem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -24,6 +25,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyBufferFilter extends OncePerRequestFilter {
     /** Signatures with their picture are the largest commands. */
     static final int MOST_BYTES = 1024 * 1024;
+
+    private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+    /** Read and thrown away so that the sender, who sends on, still gets the answer. */
+    private static final int MOST_DRAINED = 16 * MOST_BYTES;
 
     private static final String BODY = BodyBufferFilter.class.getName() + ".body";
     private static final Set<String> BODYLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -42,21 +47,30 @@ class BodyBufferFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type = request.getContentType();
-        return BODYLESS.contains(request.getMethod()) || type == null || !type.startsWith("application/json");
+        return BODYLESS.contains(request.getMethod())
+                || type == null
+                || !type.regionMatches(true, 0, JSON, 0, JSON.length());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] body = request.getContentLengthLong() > MOST_BYTES
-                ? null
-                : request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body == null || body.length > MOST_BYTES) {
+        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            drain(request.getInputStream());
             problems.write(Problem.of(PlatformProblem.BODY_TOO_LARGE), request, response);
             return;
         }
         request.setAttribute(BODY, body);
         chain.doFilter(new Buffered(request, body), response);
+    }
+
+    private static void drain(ServletInputStream in) throws IOException {
+        byte[] part = new byte[8192];
+        int left = MOST_DRAINED;
+        for (int read = in.read(part); read >= 0 && left > 0; read = in.read(part)) {
+            left -= read;
+        }
     }
 
     private static final class Buffered extends HttpServletRequestWrapper {

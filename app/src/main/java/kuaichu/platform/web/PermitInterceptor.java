@@ -4,11 +4,13 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
 import kuaichu.platform.PlatformProblem;
+import kuaichu.platform.RateLimits;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -21,8 +23,13 @@ class PermitInterceptor implements HandlerInterceptor {
     /** Looked up late: the rules need the handler mapping, which needs this interceptor. */
     private final ObjectProvider<EndpointRules> rules;
 
-    PermitInterceptor(ObjectProvider<EndpointRules> rules) {
+    private final ObjectProvider<AccessWatch> watches;
+    private final RateLimits limits;
+
+    PermitInterceptor(ObjectProvider<EndpointRules> rules, ObjectProvider<AccessWatch> watches, RateLimits limits) {
         this.rules = rules;
+        this.watches = watches;
+        this.limits = limits;
     }
 
     @Override
@@ -31,25 +38,44 @@ class PermitInterceptor implements HandlerInterceptor {
             Permit permit = method.getMethodAnnotation(Permit.class);
             if (permit != null && !permit.everyone()) {
                 Actor actor = RequestActor.require(request);
+                limits.requireOfPerson("call", actor.requireAccount(), request.getRemoteAddr());
+                AccessWatch.Call call = call(request, actor);
                 if (Arrays.stream(permit.value()).noneMatch(actor::is)) {
-                    throw Problem.of(PlatformProblem.FORBIDDEN);
+                    throw refuse(call, PlatformProblem.FORBIDDEN);
                 }
-                requireVisible(request, actor);
+                if (!areVisible(call)) {
+                    throw refuse(call, PlatformProblem.NOT_FOUND);
+                }
+                watches.orderedStream().forEach(watch -> watch.passed(call));
             }
         }
         return true;
     }
 
-    private void requireVisible(HttpServletRequest request, Actor actor) {
-        Map<String, Visibility> visibilities = rules.getObject().visibilities();
-        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables) {
-            variables.forEach((name, value) -> {
-                Visibility visibility = visibilities.get(String.valueOf(name));
-                if (visibility != null && !visibility.isVisible(actor, uuid(String.valueOf(value)))) {
-                    throw Problem.of(PlatformProblem.NOT_FOUND);
-                }
-            });
+    private Problem refuse(AccessWatch.Call call, PlatformProblem problem) {
+        watches.orderedStream().forEach(watch -> watch.refused(call, problem.status()));
+        return Problem.of(problem);
+    }
+
+    private static AccessWatch.Call call(HttpServletRequest request, Actor actor) {
+        Map<String, String> variables = new HashMap<>();
+        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> found) {
+            found.forEach((name, value) -> variables.put(String.valueOf(name), String.valueOf(value)));
         }
+        return new AccessWatch.Call(
+                actor,
+                request.getMethod(),
+                String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)),
+                variables,
+                request.getRemoteAddr());
+    }
+
+    private boolean areVisible(AccessWatch.Call call) {
+        Map<String, Visibility> visibilities = rules.getObject().visibilities();
+        return call.variables().entrySet().stream().allMatch(variable -> {
+            Visibility visibility = visibilities.get(variable.getKey());
+            return visibility == null || visibility.isVisible(call.actor(), uuid(variable.getValue()));
+        });
     }
 
     private static UUID uuid(String text) {

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -61,6 +62,7 @@ class ProblemAdvice {
             case MethodArgumentNotValidException invalid -> fields(RefusedFields.of(invalid));
             case HandlerMethodValidationException invalid -> fields(RefusedFields.of(invalid));
             case MethodArgumentTypeMismatchException mismatch -> RefusedFields.ofArgument(mismatch);
+            case RequestRejectedException rejected -> Problem.of(PlatformProblem.MALFORMED_REQUEST);
             case MissingServletRequestParameterException missing ->
                 fields(List.of(FieldProblem.of(missing.getParameterName(), "field.required")));
             case DataAccessResourceFailureException e -> unavailable(e, request);

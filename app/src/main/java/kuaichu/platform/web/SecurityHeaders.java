@@ -1,6 +1,7 @@
 package kuaichu.platform.web;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import kuaichu.kernel.problem.Problem;
@@ -9,6 +10,7 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -61,6 +63,17 @@ class SecurityHeaders implements WebServerFactoryCustomizer<JettyServletWebServe
             }
         });
         server.setErrorHandler(this::refuse);
+        Arrays.stream(server.getConnectors())
+                .flatMap(connector -> connector.getConnectionFactories().stream())
+                .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
+                .map(HttpConfiguration.ConnectionFactory.class::cast)
+                .forEach(http -> configure(http.getHttpConfiguration()));
+    }
+
+    private static void configure(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        // or a token that differs in case alone would be taken for the one this connection sent before
+        http.setHeaderCacheCaseSensitive(true);
     }
 
     /** What the server refuses by itself: a line or a header that is no HTTP, a path that means two things. */

@@ -11,6 +11,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -31,8 +34,16 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer platformWeb(PermitInterceptor permits) {
+    WebMvcConfigurer platformWeb(PermitInterceptor permits, JsonMapper mapper) {
         return new WebMvcConfigurer() {
+            /** Bodies are {@code application/json} alone, which {@link BodyBufferFilter} has read and limited. */
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+                JacksonJsonHttpMessageConverter json = new JsonBodies(
+                        mapper.rebuild().addModule(new PlainText.OfBodies()).build());
+                builder.withJsonConverter(json);
+            }
+
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(permits);
@@ -54,6 +65,22 @@ class WebConfiguration {
         @Override
         public <T extends TypedId> Converter<String, @Nullable T> getConverter(Class<T> targetType) {
             return text -> TypedIdModule.read(targetType, text);
+        }
+    }
+
+    /** Reads {@code application/json} alone, writes the health of the process in its own type as well. */
+    private static final class JsonBodies extends JacksonJsonHttpMessageConverter {
+        private static final MediaType HEALTH =
+                MediaType.parseMediaType("application/vnd.spring-boot.actuator.v3+json");
+
+        JsonBodies(JsonMapper mapper) {
+            super(mapper);
+            setSupportedMediaTypes(List.of(MediaType.APPLICATION_JSON, HEALTH));
+        }
+
+        @Override
+        protected boolean canRead(@Nullable MediaType type) {
+            return type == null || MediaType.APPLICATION_JSON.includes(type);
         }
     }
 }

@@ -3,6 +3,7 @@ package kuaichu.document.persistence;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import kuaichu.document.spi.SealingKey;
 import kuaichu.platform.PlatformSettings;
 
@@ -14,6 +15,6 @@ public final class BenchToken {
     public static SealingKey in(Path data) {
         PlatformSettings.Db database = new PlatformSettings.Db(null, null, null, 1, false);
         return new SoftwareToken(
-                new PlatformSettings(data, data, null, false, Duration.ZERO, false, database), Clock.systemUTC());
+                new PlatformSettings(data, data, null, false, Duration.ZERO, Set.of(), database), Clock.systemUTC());
     }
 }
