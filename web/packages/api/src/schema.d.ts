@@ -3250,7 +3250,7 @@ export interface components {
             terms: string;
         };
         /** @enum {string} */
-        OnSpotMediationOutcome: "AGREED" | "NOT_AGREED";
+        OnSpotMediationOutcome: "AGREED" | "NOT_AGREED" | "DISPUTED" | "DECLINED";
         OpenClaimsRequest: {
             /** Format: uuid */
             partyId?: string;

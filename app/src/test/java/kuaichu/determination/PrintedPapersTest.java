@@ -86,6 +86,19 @@ class PrintedPapersTest {
         assertThat(print(wang, caseId)).contains("未达成协议：金额谈不拢", "当事人A拒绝在认定书上签名，不适用调解");
     }
 
+    @Test
+    void whoDisputesOrDoesNotWantAMediationIsNotedWithTheArticle() throws Exception {
+        for (String[] one : new String[][] {{"DISPUTED", "第二十六条第一项"}, {"DECLINED", "第二十六条第三项"}}) {
+            Api.As zhang = roadside.person();
+            Api.As wang = roadside.person();
+            String caseId = disputed(zhang, wang);
+            issue(api.as(Api.officer("officer1")), caseId, mediated(false, one[0], "当事人B不愿意"))
+                    .ok();
+            DeterminedCase.serve(roadside, List.of(zhang, wang), caseId);
+            assertThat(print(wang, caseId)).contains("不适用调解").contains(one[1]).contains("当事人B不愿意");
+        }
+    }
+
     private String disputed(Api.As zhang, Api.As wang) {
         String caseId = roadside.joinedCase(zhang, wang);
         DeterminedCase.dispute(roadside, zhang, wang, caseId);

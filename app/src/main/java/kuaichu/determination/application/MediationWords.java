@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a determination says of mediating damages on the spot (损害赔偿调解结果), PROC-25 and PROC-26. */
 final class MediationWords {
-    private static final String ORDER = "《道路交通事故处理程序规定》第二十六条第二项";
+    private static final String LIST = "《道路交通事故处理程序规定》第二十六条";
+    private static final String ORDER = LIST + "第二项";
 
     private MediationWords() {}
 
@@ -30,6 +31,8 @@ final class MediationWords {
         return switch (mediation.outcome()) {
             case AGREED -> "各方当事人共同请求调解，经当场调解达成如下协议：" + mediation.terms();
             case NOT_AGREED -> "各方当事人共同请求调解，经当场调解未达成协议：" + mediation.terms();
+            case DISPUTED -> "当事人对道路交通事故认定有异议，不适用调解（" + LIST + "第一项）：" + mediation.terms();
+            case DECLINED -> "当事人不同意调解，不适用调解（" + LIST + "第三项）：" + mediation.terms();
         };
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the officer decided, as the console sends it.
  *
- * @param mediation what came of mediating on the spot, only when all parties asked for it together (PROC-25)
+ * @param mediation what came of mediating on the spot when all parties asked for it together (PROC-25), or why there was none (PROC-26)
  */
 public record DeterminationInput(
         @Nullable String factText,
@@ -65,7 +65,9 @@ public record DeterminationInput(
         if (mediation == null) {
             return null;
         }
-        checks.refuseIf(!Boolean.TRUE.equals(mediation.allAsked()), "mediation.allAsked", "field.must-be-true");
+        boolean mediated = mediation.outcome() == null || mediation.outcome().isMediated();
+        checks.refuseIf(
+                mediated && !Boolean.TRUE.equals(mediation.allAsked()), "mediation.allAsked", "field.must-be-true");
         checks.require("mediation.outcome", mediation.outcome());
         checks.require("mediation.terms", mediation.terms());
         String terms = checks.text("mediation.terms", mediation.terms(), LONGEST_REASON);

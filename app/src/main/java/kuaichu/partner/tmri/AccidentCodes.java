@@ -1,18 +1,27 @@
 package kuaichu.partner.tmri;
 
 import kuaichu.accident.WeatherCode;
+import kuaichu.determination.OnSpotMediation;
 import kuaichu.liability.LiabilityGrade;
 import kuaichu.liability.RoadType;
 import org.jspecify.annotations.Nullable;
 
 /** Codes of GA/T 16 as the 六合一 wants them, law.md §4.4; the insurers number liability differently. */
 final class AccidentCodes {
-    /** 结案方式 jafs: 调解结案. */
-    static final String CLOSED_BY_MEDIATION = "1";
     /** 调解方式 tjfs: 行政调解. */
     static final String MEDIATED_BY_POLICE = "3";
 
     private AccidentCodes() {}
+
+    /** 结案方式 jafs: 1 调解结案, 2 不同意调解, 3 对认定有异议; null where a mediation failed. */
+    static @Nullable String closing(OnSpotMediation.Outcome outcome) {
+        return switch (outcome) {
+            case AGREED -> "1";
+            case DECLINED -> "2";
+            case DISPUTED -> "3";
+            case NOT_AGREED -> null;
+        };
+    }
 
     /** 天气 tq. */
     static String weather(@Nullable WeatherCode weather) {

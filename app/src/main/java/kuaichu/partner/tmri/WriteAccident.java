@@ -153,7 +153,9 @@ class WriteAccident implements DocketSubscriber, DurableCall<WriteAccident.Deter
                 view.factText(),
                 officer.name(),
                 view.issuedAt(),
-                isMediated(view) ? AccidentCodes.CLOSED_BY_MEDIATION : null,
+                view.mediation() == null
+                        ? null
+                        : AccidentCodes.closing(view.mediation().outcome()),
                 isMediated(view) ? AccidentCodes.MEDIATED_BY_POLICE : null,
                 parties.stream().map(party -> person(party, view.grades())).toList());
     }
