@@ -11,6 +11,7 @@ import kuaichu.desk.DeadlineKind;
 import kuaichu.desk.Desk;
 import kuaichu.desk.Desk.Queue;
 import kuaichu.desk.LegalClocks;
+import kuaichu.determination.DecidingOfficer;
 import kuaichu.document.Documents;
 import kuaichu.document.NoticeModel;
 import kuaichu.kernel.id.CaseId;
@@ -65,7 +66,7 @@ class RecusalOffice {
 
     /** PROC-105.3: the applicant is told in writing; of earlier acts ADM-25. */
     NoticeModel paper(AccidentCase accidentCase, Recusal asked, DecideRecusal.Command command, String leaderText) {
-        String who = ProcedurePapers.officer(asked.officerText()).name();
+        String who = DecidingOfficer.of(asked.officerText()).name();
         return new NoticeModel(
                 Documents.Kind.RECUSAL_DECISION,
                 accidentCase.caseNo(),
