@@ -167,6 +167,35 @@ export class PartyPhone extends CasePhone {
     await this.at('sign').click()
     await this.onCase()
   }
+  /** A paper of the investigation is read and signed on the own phone, with the record the law asks for. */
+  async signPaper(step: 'rights-sign' | 'record-sign', words: RegExp): Promise<void> {
+    await this.go(step)
+    await expect(this.at('summary')).toContainText(words)
+    await this.see(`${step}-read`)
+    await this.at('record-start').click()
+    await expect(this.at('record')).toHaveAttribute('data-state', 'recording')
+    await this.write()
+    await this.see(step)
+    await this.at('sign').click()
+    await this.onCase()
+  }
+
+  async askRecusal(who: RegExp, reason: string): Promise<void> {
+    await this.at('ask-recusal').click()
+    const officer = this.at('recusal-officer').locator('option').filter({ hasText: who })
+    await this.at('recusal-officer').selectOption(await officer.getAttribute('value').then(String))
+    await this.at('recusal-ground').selectOption('INTEREST')
+    await this.at('recusal-reason').fill(reason)
+    await this.see('recusal-ask')
+    await this.at('send-recusal').click()
+    await expect(this.at('recusal')).toHaveAttribute('data-state', 'waiting')
+    await this.see('recusal-asked')
+  }
+  async seeRecusal(state: 'granted' | 'refused'): Promise<void> {
+    await expect(this.at('recusal')).toHaveAttribute('data-state', state, { timeout: 60_000 })
+    await this.see(`recusal-${state}`)
+  }
+
   async seeMediationAgreed(sum: string): Promise<void> {
     await expect(this.at('mediation-row')).toHaveAttribute('data-state', 'AGREED', { timeout: 60_000 })
     await this.at('mediation-row').click()

@@ -32,7 +32,8 @@ export class ProcedureDesk {
     await expect(this.at('investigation')).toBeVisible()
   }
 
-  private async tell(): Promise<void> {
+  /** The notice of rights goes out for signing. */
+  async tell(): Promise<void> {
     await this.open('TELL_RIGHTS')
     await this.go('rights')
   }
@@ -65,6 +66,20 @@ export class ProcedureDesk {
   /** The record of a questioning, in turn: whoever sits at this desk signs, or lets somebody sign. */
   async signRecord(label: string, recorderNo?: string): Promise<void> {
     await this.desk.signInPerson(label, recorderNo, this.at('envelope-QUESTIONING_RECORD'))
+  }
+
+  /** The leader decides whether an officer withdraws; whoever takes over is named. */
+  async decideRecusal(granted: boolean, reason: string, substitute?: RegExp): Promise<void> {
+    await expect(this.at('recusal')).toBeVisible({ timeout: 60_000 })
+    if (substitute) {
+      const officer = this.at('substitute').locator('option').filter({ hasText: substitute })
+      await this.at('substitute').selectOption(await officer.getAttribute('value').then(String))
+    }
+    await this.at('recusal-decision').fill(reason)
+    await this.desk.see('recusal')
+    await this.at(granted ? 'grant-recusal' : 'refuse-recusal').click()
+    await expect(this.at('recusal')).toHaveAttribute('data-state', granted ? 'granted' : 'refused')
+    await this.desk.see('recusal-decided')
   }
 
   async decideLate(decision: string, reason: string): Promise<void> {

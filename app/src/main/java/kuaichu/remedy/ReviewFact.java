@@ -31,6 +31,10 @@ public sealed interface ReviewFact extends DocketFact {
     @Kind("remedy.reviewer-joined")
     record ReviewerJoined(UUID reviewId) implements ReviewFact {}
 
+    /** A reviewer withdrew from the case (PROC-105). */
+    @Kind("remedy.reviewer-left")
+    record ReviewerLeft(UUID reviewId) implements ReviewFact {}
+
     @Kind("remedy.review-accepted")
     record Accepted(UUID reviewId, ReviewState reviewState, UUID documentId, String documentNo, String lastOn)
             implements ReviewFact {}

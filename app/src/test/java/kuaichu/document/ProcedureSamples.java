@@ -304,7 +304,7 @@ public final class ProcedureSamples {
                 LocalDate.of(2026, 12, 1),
                 kind == Kind.MEDIATION_NOTICE ? "鼓岭大队调解室" : null,
                 "如有异议，可以向上一级公安机关交通管理部门反映，也可以依法向人民法院提起诉讼。",
-                OFFICERS.subList(0, 1));
+                OFFICERS);
     }
 
     public static ApprovalModel approval(Kind kind) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import kuaichu.Api;
+import kuaichu.Eventually;
 import kuaichu.PlatformTest;
 import kuaichu.accident.Roadside;
 import kuaichu.accident.application.CaseReplayCheck;
@@ -200,6 +201,58 @@ class OrdinaryReviewTest {
         Api.Reply refused = api.as(Api.officer("reviewer1")).post(review + "/reviewers", Map.of());
         assertThat(refused.problem()).isEqualTo("remedy.reviewer-unqualified");
         assertThat(refused.body().get("detail").asString()).contains("第五条");
+    }
+
+    @Test
+    void aReviewerWhoWithdrawsIsReplacedAndWhatHeProposedCountsNoMore() {
+        InvestigatedCase given = investigated().drafted();
+        serve(given);
+        String review = reviewOf(apply(given, "FACTS_UNCLEAR"));
+        given.lead().post(review + "/file", Map.of()).ok();
+        accept(review);
+        api.as(Api.officer("reviewer1"))
+                .post(review + "/conclusion", conclusion("UPHELD", List.of()))
+                .ok();
+        JsonNode challengeable = given.read(given.zhang()).get("challengeable");
+        String reviewer = challengeable
+                .valueStream()
+                .filter(one -> one.get("name").asString().startsWith("郑警官"))
+                .findFirst()
+                .orElseThrow()
+                .get("officerId")
+                .asString();
+        JsonNode request = given.zhang()
+                .post(
+                        given.path("/recusals"),
+                        Map.of(
+                                "partyId",
+                                Roadside.partyId(given.zhang(), given.caseId(), 0),
+                                "officerId",
+                                reviewer,
+                                "ground",
+                                "INTEREST",
+                                "reason",
+                                "复核民警与对方合伙经商"))
+                .ok()
+                .get("recusals")
+                .get(0);
+        String decision = "/recusals/" + request.get("recusalId").asString() + "/decision";
+        Map<String, Object> granted = Map.of("granted", true, "reason", "经核查属实。", "earlierActsStand", true);
+        assertThat(api.as(Api.leader("leader1")).post(decision, granted).problem())
+                .as("a reviewer is the authority above")
+                .isEqualTo("procedure.recusal-not-yours");
+        api.as(Api.leader("chief1")).post(decision, granted).ok();
+        Eventually.holds(
+                "the reviewer has left",
+                () -> entries(given).stream().anyMatch(entry -> entry.kind().equals("remedy.reviewer-left")));
+        assertThat(api.as(Api.officer("reviewer2"))
+                        .post(review + "/conclusion/agreement", Map.of("version", 1))
+                        .problem())
+                .isEqualTo("remedy.nothing-proposed");
+        assertThat(api.as(Api.officer("reviewer1"))
+                        .post(review + "/reviewers", Map.of())
+                        .problem())
+                .isIn("procedure.withdrawn-from-case", "remedy.took-part");
     }
 
     private static Api.Reply apply(InvestigatedCase given, String ground) {

@@ -124,7 +124,7 @@ public class ConcludeReview {
         ReviewLifecycle.require(review.state(), ReviewState.CONCLUDED);
         access.requireReviewer(officer, review);
         Review.Draft draft = reviews.findDraft(id)
-                .filter(proposed -> proposed.version() == version)
+                .filter(proposed -> proposed.version() == version && access.isReviewer(proposed.proposedBy(), review))
                 .orElseThrow(() -> Problem.of(RemedyProblem.NOTHING_PROPOSED));
         if (draft.proposedBy().equals(officer.requireAccount())) {
             throw Problem.of(RemedyProblem.OWN_PROPOSAL);

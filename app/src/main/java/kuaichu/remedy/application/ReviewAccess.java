@@ -6,6 +6,7 @@ import kuaichu.accident.AccidentCases;
 import kuaichu.accident.Party;
 import kuaichu.accident.PartyAccess;
 import kuaichu.docket.Docket;
+import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.PartyId;
 import kuaichu.kernel.id.ReviewId;
@@ -73,10 +74,13 @@ class ReviewAccess {
 
     /** @throws Problem {@code remedy.not-reviewer} */
     void requireReviewer(Actor officer, Review review) {
-        boolean reviewer = reviews.listReviewers(review.id()).stream()
-                .anyMatch(one -> one.account().equals(officer.requireAccount()));
-        if (!reviewer) {
+        if (!isReviewer(officer.requireAccount(), review)) {
             throw Problem.of(RemedyProblem.NOT_REVIEWER);
         }
+    }
+
+    boolean isReviewer(AccountId officer, Review review) {
+        return reviews.listReviewers(review.id()).stream()
+                .anyMatch(one -> one.account().equals(officer));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kuaichu.document.ReviewConclusionModel.Result;
+import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.DocumentId;
 import kuaichu.kernel.id.PartyId;
@@ -37,6 +38,9 @@ public interface ReviewBook {
 
     /** @return false when already one */
     boolean join(ReviewId id, Review.Reviewer reviewer, Instant at);
+
+    /** @return false when none */
+    boolean leave(ReviewId id, AccountId reviewer);
 
     List<Review.Reviewer> listReviewers(ReviewId id);
 

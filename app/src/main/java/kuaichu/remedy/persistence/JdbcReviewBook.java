@@ -155,6 +155,14 @@ class JdbcReviewBook implements ReviewBook {
     }
 
     @Override
+    public boolean leave(ReviewId id, AccountId reviewer) {
+        return jdbc.sql("delete from remedy.reviewer where review_id = ? and account = ?")
+                        .params(id.value(), reviewer.value())
+                        .update()
+                == 1;
+    }
+
+    @Override
     public List<Review.Reviewer> listReviewers(ReviewId id) {
         return jdbc.sql("select account, name from remedy.reviewer where review_id = ? order by joined_at")
                 .param(id.value())

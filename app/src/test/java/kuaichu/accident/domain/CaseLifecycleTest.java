@@ -54,7 +54,7 @@ class CaseLifecycleTest {
                     HandlingState.DISPATCHED,
                     HandlingState.INVESTIGATING),
             from(HandlingState.INVESTIGATING, HandlingState.DETERMINED, HandlingState.CERTIFIED),
-            from(HandlingState.CERTIFIED, HandlingState.SERVED),
+            from(HandlingState.CERTIFIED, HandlingState.SERVED, HandlingState.INVESTIGATING),
             from(
                     HandlingState.LATE_REPORTED,
                     HandlingState.CLEARED,
@@ -62,17 +62,18 @@ class CaseLifecycleTest {
                     HandlingState.NOT_ACCEPTED,
                     HandlingState.WITHDRAWN),
             from(HandlingState.NOT_ACCEPTED),
-            from(HandlingState.DETERMINED, HandlingState.SERVED, HandlingState.IN_REVIEW),
-            from(HandlingState.SERVED, HandlingState.CLOSING, HandlingState.IN_REVIEW),
+            from(HandlingState.DETERMINED, HandlingState.SERVED, HandlingState.IN_REVIEW, HandlingState.INVESTIGATING),
+            from(HandlingState.SERVED, HandlingState.CLOSING, HandlingState.IN_REVIEW, HandlingState.INVESTIGATING),
             from(HandlingState.DISPATCHED, HandlingState.CLOSING, HandlingState.INVESTIGATING),
             from(
                     HandlingState.CLOSING,
                     HandlingState.CLOSED,
+                    HandlingState.INVESTIGATING,
                     HandlingState.AGREED,
                     HandlingState.SERVED,
                     HandlingState.IN_REVIEW,
                     HandlingState.DISPATCHED),
-            from(HandlingState.CLOSED, HandlingState.IN_REVIEW),
+            from(HandlingState.CLOSED, HandlingState.IN_REVIEW, HandlingState.INVESTIGATING),
             from(HandlingState.WITHDRAWN)));
 
     static Stream<Arguments> everyPair() {
