@@ -32,6 +32,7 @@ public final class ProcedureSamples {
         return List.of(
                 generalDetermination(false),
                 generalDetermination(true),
+                unsolved(),
                 certificate(),
                 acceptanceRecord(false),
                 acceptanceRecord(true),
@@ -57,6 +58,28 @@ public final class ProcedureSamples {
                 notice(Kind.MEDIATION_NOTICE),
                 approval(Kind.CASE_DIRECTIVE),
                 approval(Kind.CLOSING_APPROVAL));
+    }
+
+    /** PROC-66.1: who fled is at large, and nobody knows who it is. */
+    public static GeneralDeterminationModel unsolved() {
+        return new GeneralDeterminationModel(
+                CASE_NO,
+                OCCURRED_AT,
+                PLACE,
+                "晴",
+                "五四路为双向六车道城市道路，沥青路面，干燥，平直。",
+                "追尾碰撞",
+                List.of(SampleModels.wang("无责任")),
+                List.of("当事人A（号牌闽A12345）交通肇事逃逸，尚未侦破，身份尚未查明"),
+                true,
+                "2026年11月22日15时40分许，一辆小型轿车追尾王芳驾驶的闽AD12345号小型轿车后驶离现场。",
+                List.of("现场照片12张、现场图1份；", "路口监控视频1段。"),
+                "驶离车辆未与前车保持安全距离，是发生事故的原因。",
+                List.of("王芳没有导致事故发生的过错。"),
+                List.of("《道路交通事故处理程序规定》第六十一条第一款第一项"),
+                OFFICERS,
+                false,
+                null);
     }
 
     public static GeneralDeterminationModel generalDetermination(boolean again) {

@@ -32,10 +32,18 @@ public record PageContent(Map<String, Object> values, Map<String, DocumentSignat
         Map<String, Object> values = new LinkedHashMap<>(printing.values((Record) model));
         values.put("title", model.kind().title());
         values.put("issuedOn", ChineseText.day(issuedAt));
-        values.put("officerTitle", model instanceof ReviewConclusionModel ? "复核人员" : "交通警察");
+        values.put("officerTitle", officerTitle(model));
         values.put("dayName", model.kind() == Kind.MEDIATION_NOTICE ? "调解日期" : "期限届满");
         values.putAll(derived(model));
         return new PageContent(values, printing.signatures());
+    }
+
+    private static String officerTitle(DocumentModel model) {
+        return switch (model.kind()) {
+            case REVIEW_CONCLUSION -> "复核人员";
+            case RECUSAL_DECISION -> "负责人";
+            default -> "交通警察";
+        };
     }
 
     /** What a template prints and no component says by itself. */

@@ -47,10 +47,15 @@ record SignedHand(
                 .orElse(null);
     }
 
+    /** What tells one piece of evidence from the others of a case: the random end of its id. */
+    private static String tail(String id) {
+        return id.substring(id.lastIndexOf('-') + 1);
+    }
+
     private static @Nullable String recording(Signature signature) {
         if (signature.recorderNo() != null) {
             return "执法记录仪 " + signature.recorderNo();
         }
-        return signature.recordingId() == null ? null : "证据 " + signature.recordingId();
+        return signature.recordingId() == null ? null : "证据尾号" + tail(signature.recordingId().toString());
     }
 }
