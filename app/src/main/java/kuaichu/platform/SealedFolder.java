@@ -16,6 +16,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -55,6 +57,9 @@ public final class SealedFolder {
                 clear.transferTo(out);
             }
             channel.force(true);
+        } catch (IOException e) {
+            Files.delete(half);
+            throw e;
         }
         Files.setPosixFilePermissions(half, READ_ONLY);
         Files.move(
@@ -128,20 +133,27 @@ public final class SealedFolder {
         return counts;
     }
 
-    /** Seals under the current key what is not; each file changes at once or not at all. Returns how many. */
-    public long sealAnew() throws IOException {
-        SortedMap<Integer, Long> done = new TreeMap<>();
+    /**
+     * Seals under the current key what is not; each file changes at once or not at all.
+     *
+     * @param damaged is told of files that do not open; they stay as they are
+     * @return how many were sealed
+     */
+    public long sealAnew(Consumer<String> damaged) throws IOException {
+        AtomicLong done = new AtomicLong();
         each(file -> {
             if (number(file) != keys.current()) {
                 String name = name(file);
                 try (InputStream clear = open(name)) {
                     write(name, clear);
+                    Files.deleteIfExists(folder(name).resolve(name));
+                    done.incrementAndGet();
+                } catch (SealBroken e) {
+                    damaged.accept(root.getFileName() + "/" + name);
                 }
-                Files.deleteIfExists(folder(name).resolve(name));
-                done.merge(0, 1L, Long::sum);
             }
         });
-        return done.getOrDefault(0, 0L);
+        return done.get();
     }
 
     /** What is done with a file. */

@@ -85,7 +85,7 @@ final class SealedStreams {
                 cipher.updateAAD(cell.bytes());
                 return cipher.doFinal(text, 0, length);
             } catch (GeneralSecurityException e) {
-                throw new IOException("the sealed file of " + cell.column() + " was changed or is another's", e);
+                throw new SealBroken("the sealed file of " + cell.column() + " was changed or is another's", e);
             }
         }
 

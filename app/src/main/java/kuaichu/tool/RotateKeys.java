@@ -52,7 +52,9 @@ public final class RotateKeys {
             case "rotate" -> {
                 out.println("sealed anew " + rotation.sealAnew() + ", files sealed anew " + rotation.sealFilesAnew()
                         + ", indexed anew " + rotation.indexAnew());
+                rotation.listDamaged().forEach(place -> out.println("keys rotate: DAMAGED " + place));
                 out.println(report(keys, rotation));
+                return rotation.listDamaged().isEmpty() ? 0 : 1;
             }
             case "retire" -> {
                 return retire(keys, rotation, number, out);

@@ -72,9 +72,10 @@ class CommandTable implements KeptCommands {
     }
 
     @Override
-    public int deleteBefore(Instant time) {
-        return jdbc.sql("delete from platform.command where at < ?")
-                .param(time.atOffset(ZoneOffset.UTC))
+    public int deleteBefore(Instant time, int most) {
+        return jdbc.sql("delete from platform.command where (account_id, idempotency_key) in"
+                        + " (select account_id, idempotency_key from platform.command where at < ? limit ?)")
+                .params(time.atOffset(ZoneOffset.UTC), most)
                 .update();
     }
 }

@@ -29,6 +29,7 @@ public final class KeyRotation {
 
     private static final List<String> FOLDERS = List.of("vault", "vault-derived", "documents", "archive");
 
+    private final List<String> damaged = new ArrayList<>();
     private final List<SealedFolder> folders;
     private final Connection connection;
     private final KeyRing keys;
@@ -69,7 +70,7 @@ public final class KeyRotation {
     public long sealFilesAnew() throws IOException {
         long changed = 0;
         for (SealedFolder folder : folders) {
-            changed += folder.sealAnew();
+            changed += folder.sealAnew(damaged::add);
         }
         return changed;
     }
@@ -90,6 +91,11 @@ public final class KeyRotation {
         return changed;
     }
 
+    /** What did not open, by place; it stays under its key, which can therefore not be retired. */
+    public List<String> listDamaged() {
+        return List.copyOf(damaged);
+    }
+
     /** What happens to a value; true when it was changed. */
     private interface Step {
         boolean apply(Value value) throws SQLException;
@@ -100,8 +106,10 @@ public final class KeyRotation {
         List<Value> batch = read(column, filter, null);
         while (!batch.isEmpty()) {
             for (Value value : batch) {
-                if (step.apply(value)) {
-                    changed++;
+                try {
+                    changed += step.apply(value) ? 1 : 0;
+                } catch (IllegalStateException e) {
+                    damaged.add(value.cell().column() + " " + value.cell().row());
                 }
             }
             connection.commit();
