@@ -133,16 +133,19 @@ public final class KeyRotation {
             List<Value> values = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    List<String> at = new ArrayList<>();
-                    for (int i = 0; i < column.key().size(); i++) {
-                        at.add(row.getString(4 + i));
-                    }
-                    values.add(new Value(
-                            new Cell(column.place(), row.getString(3)), row.getBytes(1), row.getBytes(2), at));
+                    values.add(value(column, row));
                 }
             }
             return values;
         }
+    }
+
+    private static Value value(SealedColumn column, ResultSet row) throws SQLException {
+        List<String> key = new ArrayList<>();
+        for (int i = 0; i < column.key().size(); i++) {
+            key.add(row.getString(4 + i));
+        }
+        return new Value(new Cell(column.place(), row.getString(3)), row.getBytes(1), row.getBytes(2), key);
     }
 
     private boolean update(SealedColumn column, String changed, byte[] to, Value value) throws SQLException {
