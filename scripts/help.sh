@@ -9,6 +9,7 @@ main() {
   ./kuaichu test [PART]                   全部测试 all tests; PART: java | web | journeys | security
   ./kuaichu bench NAME [OPTIONS]          性能 measure: intake | list | start | liability | document
   ./kuaichu verify WHAT [--data DIR] [FILE]  核验 verify: docket | numbers | audit | document FILE | paper TEXT | archive FILE
+  ./kuaichu keys WHAT [--data DIR]        密钥 keys: list | new [SM4-GCM] | new-index | rotate | retire N | retire-index N
   ./kuaichu liability evaluate            读入事实，给出责任建议 facts in, proposals out (one JSON a line)
   ./kuaichu liability report DIR          与真实警方认定比对 the rules against real police findings
   ./kuaichu help                          本页 this page

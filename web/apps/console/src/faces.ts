@@ -2,7 +2,7 @@ import type { Role, WorkQueue } from '@kuaichu/api'
 
 /** A place in the left rail. */
 export interface Place {
-  readonly name: 'work' | 'cases' | 'claims' | 'partner-calls' | 'calibration' | 'audit'
+  readonly name: 'work' | 'cases' | 'claims' | 'partner-calls' | 'calibration' | 'audit' | 'retention'
   readonly key: string
 }
 
@@ -11,7 +11,7 @@ const PLACES: Readonly<Record<Role, readonly Place[]>> = {
   LEADER: [{ name: 'work', key: '1' }, { name: 'cases', key: '2' }],
   CENTRE: [{ name: 'work', key: '1' }, { name: 'cases', key: '2' }, { name: 'partner-calls', key: '3' }, { name: 'calibration', key: '4' }],
   INSURER: [{ name: 'work', key: '1' }, { name: 'claims', key: '2' }],
-  AUDITOR: [{ name: 'audit', key: '1' }],
+  AUDITOR: [{ name: 'audit', key: '1' }, { name: 'retention', key: '2' }],
   PARTY: [],
 }
 

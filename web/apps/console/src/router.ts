@@ -19,6 +19,7 @@ export function consoleRouter(): Router {
       { path: '/second-readings/:readingId', name: 'second-reading', component: () => import('./reading/SecondReadingPage.vue'), props: true },
       { path: '/calibration', name: 'calibration', component: () => import('./calibration/CalibrationPage.vue') },
       { path: '/audit', name: 'audit', component: () => import('./audit/AuditPage.vue') },
+      { path: '/retention', name: 'retention', component: () => import('./audit/RetentionPage.vue') },
       { path: '/:rest(.*)*', redirect: '/work' },
     ],
   })

@@ -480,6 +480,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/held-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseFile.readHeldData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/invitations": {
         parameters: {
             query?: never;
@@ -1808,6 +1824,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/retention-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Retention.readRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Retention.listRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews/{reviewId}/acceptance": {
         parameters: {
             query?: never;
@@ -2294,7 +2342,7 @@ export interface components {
             unitId?: string;
         };
         /** @enum {string} */
-        AuditKind: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "LOOK" | "FULL_VIEW" | "REFUSED";
+        AuditKind: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "LOOK" | "FULL_VIEW" | "EXPORT" | "FORGOTTEN" | "REFUSED";
         AuthorityNoticeInput: {
             authority?: components["schemas"]["ReviewFactAuthority"];
             note?: string;
@@ -2558,6 +2606,12 @@ export interface components {
             address: string;
             phone: string;
             supervisionPhone: string;
+        };
+        CorrectionContact: {
+            address?: string;
+            phone?: string;
+            supervisionPhone?: string;
+            unit: string;
         };
         /** @enum {string} */
         DamagePart: "FRONT" | "FRONT_LEFT" | "FRONT_RIGHT" | "REAR" | "REAR_LEFT" | "REAR_RIGHT" | "LEFT" | "RIGHT";
@@ -2996,6 +3050,20 @@ export interface components {
         HandlerQualification: "SIMPLIFIED" | "INITIAL" | "INTERMEDIATE" | "SENIOR";
         /** @enum {string} */
         HandlingState: "REPORTED" | "TRIAGED" | "EVIDENCE_FIXED" | "CLEARED" | "NEGOTIATING" | "AGREED" | "IN_REVIEW" | "RETURNED" | "DETERMINED" | "SERVED" | "DISPATCHED" | "INVESTIGATING" | "CERTIFIED" | "LATE_REPORTED" | "NOT_ACCEPTED" | "CLOSING" | "CLOSED" | "WITHDRAWN";
+        HeldData: {
+            contact: components["schemas"]["CorrectionContact"];
+            items: components["schemas"]["HeldItem"][];
+            party?: string;
+        };
+        HeldItem: {
+            article: string;
+            kind: string;
+            purpose: string;
+            source: string;
+            title: string;
+            until?: string;
+            value?: string;
+        };
         IdentityRequest: {
             citizenId?: string;
             how?: string;
@@ -3312,6 +3380,10 @@ export interface components {
         };
         PageOfPartnerCallView: {
             items: components["schemas"]["PartnerCallView"][];
+            nextCursor?: string;
+        };
+        PageOfRetentionRun: {
+            items: components["schemas"]["RetentionRun"][];
             nextCursor?: string;
         };
         PageOfWorkItemView: {
@@ -3777,6 +3849,34 @@ export interface components {
         };
         RequestSmsCode: {
             phone: string;
+        };
+        RetentionReport: {
+            rules: components["schemas"]["RetentionRule"][];
+        };
+        RetentionRule: {
+            article: string;
+            deletes: boolean;
+            /** Format: date */
+            from: string;
+            kind: string;
+            /** Format: date-time */
+            lastRunAt?: string;
+            period?: string;
+            title: string;
+        };
+        RetentionRun: {
+            article: string;
+            /** Format: date-time */
+            endedBefore: string;
+            /** Format: int64 */
+            forgotten: number;
+            kind: string;
+            period: string;
+            /** Format: date-time */
+            ranAt: string;
+            /** Format: uuid */
+            runId: string;
+            title: string;
         };
         ReviewApplicationInput: {
             direct?: boolean;
@@ -5304,6 +5404,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseFile.readHeldData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldData"];
                 };
             };
             /** @description refused */
@@ -8216,6 +8347,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleRef"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Retention.readRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionReport"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Retention.listRuns": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRetentionRun"];
                 };
             };
             /** @description refused */

@@ -1,6 +1,7 @@
 export * from './digest'
 export * from './format'
 export * from './ids'
+export * from './period'
 export * from './plate'
 export * from './problem'
 export * from './request'

@@ -12,6 +12,10 @@ public enum AuditKind {
     LOOK,
     /** 查看完整个人信息: full values, with the reason given (PIPL-51). */
     FULL_VIEW,
+    /** 导出: a copy for staff left the house, with the reason given. */
+    EXPORT,
+    /** 按留存规则删除. */
+    FORGOTTEN,
     /** 越权被拒: another role's endpoint or somebody else's data. */
     REFUSED
 }

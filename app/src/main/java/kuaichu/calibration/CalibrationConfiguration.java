@@ -1,7 +1,7 @@
 package kuaichu.calibration;
 
 import java.util.HexFormat;
-import kuaichu.access.PersonalData;
+import kuaichu.platform.KeyRing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class CalibrationConfiguration {
     /** @param secrets the salt comes from the installation's own key: officers cannot foretell a draw, an auditor can do it over */
     @Bean
-    SamplingPlan samplingPlan(PersonalData secrets) {
-        return SamplingPlan.load(HexFormat.of().formatHex(secrets.blindIndex("calibration-sampling")));
+    SamplingPlan samplingPlan(KeyRing secrets) {
+        return SamplingPlan.load(HexFormat.of().formatHex(secrets.mac("blind-index", "CALIBRATION-SAMPLING")));
     }
 }

@@ -1,6 +1,6 @@
 /**
  * The case file (案件卷宗页): everything about one case on one page, its timeline and its live stream, for whoever may see it.
- * Owns no schema; reads {@code accident}, {@code determination}, {@code claim}, {@code vault}, {@code document}, {@code desk}.
+ * Owns no schema; reads {@code accident}, {@code determination}, {@code claim}, {@code vault}, {@code retention}, {@code document}, {@code desk}.
  */
 @ApplicationModule(
         displayName = "案件页",
@@ -12,6 +12,7 @@
             "audit",
             "org",
             "vault",
+            "retention",
             "desk",
             "document",
             "accident",

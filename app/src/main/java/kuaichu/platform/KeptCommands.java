@@ -19,6 +19,6 @@ public interface KeptCommands {
 
     void keep(UUID account, UUID key, KeptAnswer answer);
 
-    /** How many were forgotten. */
-    int deleteBefore(Instant time);
+    /** How many were forgotten, not more than {@code most}. */
+    int deleteBefore(Instant time, int most);
 }

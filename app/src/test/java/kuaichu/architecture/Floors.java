@@ -13,6 +13,7 @@ final class Floors {
             Map.entry("audit", 1),
             Map.entry("access", 1),
             Map.entry("vault", 2),
+            Map.entry("retention", 2),
             Map.entry("desk", 2),
             Map.entry("document", 2),
             Map.entry("accident", 3),

@@ -93,7 +93,7 @@ class NoticeTest {
     @Test
     void theSameEntryIsToldOnce() {
         CaseId caseId = CaseId.next();
-        NewMessage message = message(caseId, AccountId.next(), null);
+        NewMessage message = message(MessageId.next(), caseId, AccountId.next(), null);
 
         assertThat(messages.add(message)).isTrue();
         assertThat(messages.add(new NewMessage(
@@ -113,7 +113,7 @@ class NoticeTest {
         Api.As owner = api.as(Api.guest());
         AccountId account = new AccountId(UUID.fromString(
                 owner.get("/auth/session").ok().path("accountId").asString()));
-        NewMessage message = message(CaseId.next(), account, null);
+        NewMessage message = message(MessageId.next(), CaseId.next(), account, null);
         messages.add(message);
         String read = "/messages/" + message.id() + "/read";
 
@@ -161,7 +161,8 @@ class NoticeTest {
     }
 
     private MessageId say(CaseId caseId, AccountId account, String phone) {
-        NewMessage message = message(caseId, account, personalData.encrypt(phone));
+        MessageId id = MessageId.next();
+        NewMessage message = message(id, caseId, account, personalData.encrypt(Messages.phoneOf(id), phone));
         transaction.executeWithoutResult(status -> {
             messages.add(message);
             calls.order(
@@ -178,9 +179,9 @@ class NoticeTest {
     }
 
     private static NewMessage message(
-            CaseId caseId, AccountId account, byte @org.jspecify.annotations.Nullable [] phone) {
+            MessageId id, CaseId caseId, AccountId account, byte @org.jspecify.annotations.Nullable [] phone) {
         return new NewMessage(
-                MessageId.next(),
+                id,
                 account,
                 caseId,
                 "A",

@@ -90,8 +90,11 @@ class UploadingOriginalsTest {
                 .resolve("vault")
                 .resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
-        assertThat(Files.readAllBytes(kept)).isEqualTo(photo);
+                .resolve(sha256 + ".sealed");
+        assertThat(Files.readAllBytes(kept)).hasSizeGreaterThan(photo.length);
+        assertThat(Arrays.mismatch(Files.readAllBytes(kept), photo))
+                .as("sealed")
+                .isZero();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
                 .isEqualTo("r--------");
         assertThat(kindsOf(caseId)).containsExactly("vault.digest-fixed", "vault.original-received");

@@ -102,7 +102,9 @@ public class LoadDemoStaff implements SmartLifecycle {
         accounts.addStaff(
                 account,
                 new Accounts.Credentials(
-                        person.username(), passwords.encode(PASSWORD), keys.seal(secret(person.username()))),
+                        person.username(),
+                        passwords.encode(PASSWORD),
+                        keys.seal(Accounts.totpOf(account.id()), secret(person.username()))),
                 clock.instant());
     }
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import kuaichu.access.PersonalData;
 import kuaichu.access.application.SignInParty.CodeSent;
 import kuaichu.access.domain.SignInGuard;
 import kuaichu.access.domain.SignInGuard.SentCode;
@@ -28,21 +27,14 @@ class PhoneCodes {
 
     private final SignInGuard guard;
     private final CodeAllowance allowance;
-    private final PersonalData personalData;
     private final KeyRing keys;
     private final ObjectProvider<CodeSender> sender;
     private final Clock clock;
 
     PhoneCodes(
-            SignInGuard guard,
-            CodeAllowance allowance,
-            PersonalData personalData,
-            KeyRing keys,
-            ObjectProvider<CodeSender> sender,
-            Clock clock) {
+            SignInGuard guard, CodeAllowance allowance, KeyRing keys, ObjectProvider<CodeSender> sender, Clock clock) {
         this.guard = guard;
         this.allowance = allowance;
-        this.personalData = personalData;
         this.keys = keys;
         this.sender = sender;
         this.clock = clock;
@@ -51,7 +43,7 @@ class PhoneCodes {
     /** @throws kuaichu.kernel.problem.Problem {@code platform.rate-limited} */
     CodeSent send(String phone, String address) {
         Instant now = clock.instant();
-        byte[] index = personalData.blindIndex(phone);
+        byte[] index = index(phone);
         guard.holdCodes(index, address);
         Optional<SentCode> before =
                 guard.findCode(index).filter(code -> code.resendAt().isAfter(now));
@@ -67,7 +59,8 @@ class PhoneCodes {
     }
 
     /** A right code is good once. */
-    boolean take(byte[] phoneIndex, String code) {
+    boolean take(String phone, String code) {
+        byte[] phoneIndex = index(phone);
         Optional<SentCode> sent = guard.findCode(phoneIndex);
         boolean right = sent.isPresent()
                 && guard.countTry(phoneIndex) <= MOST_TRIES
@@ -77,6 +70,11 @@ class PhoneCodes {
             guard.deleteCode(phoneIndex);
         }
         return right;
+    }
+
+    /** Not the blind index: a code must outlive a new index key. */
+    private byte[] index(String phone) {
+        return keys.mac("code-phone", phone.strip());
     }
 
     private byte[] mac(byte[] phoneIndex, String code) {

@@ -70,19 +70,17 @@ public class SignInParty {
      * @throws Problem {@code access.bad-code}
      */
     public OpenSession.Opened byCode(String phone, String code, @Nullable Actor guest, String address) {
-        byte[] index = personalData.blindIndex(phone);
-        if (!codes.take(index, code)) {
+        if (!codes.take(phone, code)) {
             trail.recordForGood(new AuditEvent(AuditKind.SIGN_IN_REFUSED, null, null, mask(phone), null, address));
             throw Problem.of(AccessProblem.BAD_CODE);
         }
-        Account account =
-                account(new Accounts.Phone(personalData.encrypt(phone), index, mask(phone)), guest, clock.instant());
+        Account account = account(phone, guest, clock.instant());
         trail.record(new AuditEvent(AuditKind.SIGNED_IN, account.toActor(), null, mask(phone), null, address));
         return sessions.open(account);
     }
 
-    private Account account(Accounts.Phone phone, @Nullable Actor guest, Instant now) {
-        Optional<Account> known = accounts.findByPhone(phone.index());
+    private Account account(String phone, @Nullable Actor guest, Instant now) {
+        Optional<Account> known = accounts.findByPhone(personalData.blindIndexes(phone));
         Optional<AccountId> guestId = Optional.ofNullable(guest)
                 .filter(actor -> actor.is(Role.PARTY) && !actor.phoneVerified())
                 .map(Actor::requireAccount);
@@ -91,11 +89,16 @@ public class SignInParty {
             return known.get();
         }
         AccountId id = guestId.orElseGet(AccountId::next);
-        Account account = new Account(id, Role.PARTY, phone.masked(), phone.masked(), null, null);
+        Account account = new Account(id, Role.PARTY, mask(phone), mask(phone), null, null);
         if (guestId.isEmpty()) {
             accounts.add(account, now);
         }
-        accounts.setPhone(id, phone);
+        accounts.setPhone(
+                id,
+                new Accounts.Phone(
+                        personalData.encrypt(Accounts.phoneOf(id), phone),
+                        personalData.blindIndex(phone),
+                        mask(phone)));
         return account;
     }
 

@@ -1,9 +1,11 @@
 package kuaichu.access.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.org.HandlerQualification;
+import kuaichu.platform.Cell;
 
 /** Where accounts are kept (账号库). */
 public interface Accounts {
@@ -24,7 +26,7 @@ public interface Accounts {
     /** Enters an officer's handling qualification (PROC-5). */
     void qualify(AccountId id, HandlerQualification qualification);
 
-    Optional<Account> findByPhone(byte[] phoneIndex);
+    Optional<Account> findByPhone(List<byte[]> phoneIndexes);
 
     Optional<Staff> findStaff(String username);
 
@@ -36,5 +38,13 @@ public interface Accounts {
     /** Grants go over to the person, the guest's sessions end. */
     void mergeInto(AccountId guest, AccountId person);
 
-    Optional<byte[]> findPhoneSealed(AccountId id);
+    /** Where the phone of an account is kept. */
+    static Cell phoneOf(AccountId id) {
+        return Cell.of("access.account.phone_sealed", id);
+    }
+
+    /** Where the secret of an account's authenticator is kept. */
+    static Cell totpOf(AccountId id) {
+        return Cell.of("access.account.totp_sealed", id);
+    }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kuaichu.access.domain.Account;
@@ -13,7 +14,6 @@ import kuaichu.kernel.id.InsurerId;
 import kuaichu.kernel.id.UnitId;
 import kuaichu.org.HandlerQualification;
 import kuaichu.platform.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -87,9 +87,9 @@ class AccountTable implements Accounts {
     }
 
     @Override
-    public Optional<Account> findByPhone(byte[] phoneIndex) {
-        return jdbc.sql("select " + COLUMNS + " from access.account a where phone_index = ?")
-                .param(phoneIndex)
+    public Optional<Account> findByPhone(List<byte[]> phoneIndexes) {
+        return jdbc.sql("select " + COLUMNS + " from access.account a where phone_index in (:indexes)")
+                .param("indexes", phoneIndexes)
                 .query((row, number) -> read(row))
                 .optional();
     }
@@ -142,16 +142,5 @@ class AccountTable implements Accounts {
         jdbc.sql("delete from access.session where account_id = ?")
                 .param(guest.value())
                 .update();
-    }
-
-    @Override
-    public Optional<byte[]> findPhoneSealed(AccountId id) {
-        @Nullable byte[] sealed = jdbc.sql("select phone_sealed from access.account where id = ?")
-                .param(id.value())
-                .query((row, number) -> Optional.ofNullable(row.getBytes("phone_sealed")))
-                .optional()
-                .flatMap(found -> found)
-                .orElse(null);
-        return Optional.ofNullable(sealed);
     }
 }

@@ -1,13 +1,14 @@
 package kuaichu.access.persistence;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.List;
 import kuaichu.access.PersonalData;
 import kuaichu.audit.AuditEvent;
 import kuaichu.audit.AuditKind;
 import kuaichu.audit.AuditTrail;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.platform.Actor;
+import kuaichu.platform.Cell;
 import kuaichu.platform.KeyRing;
 import kuaichu.platform.StartRefused;
 import org.springframework.beans.factory.InitializingBean;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SealedPersonalData implements PersonalData, InitializingBean {
     private static final String CHECK = "kuaichu";
+    private static final Cell CHECK_CELL = Cell.of("access.key_check.sealed", true);
 
     private final KeyRing keys;
     private final JdbcClient jdbc;
@@ -33,13 +35,13 @@ class SealedPersonalData implements PersonalData, InitializingBean {
     @Override
     public void afterPropertiesSet() {
         jdbc.sql("insert into access.key_check (sealed) values (?) on conflict do nothing")
-                .param(encrypt(CHECK))
+                .param(encrypt(CHECK_CELL, CHECK))
                 .update();
         byte[] sealed = jdbc.sql("select sealed from access.key_check")
                 .query((row, number) -> row.getBytes("sealed"))
                 .single();
         try {
-            decrypt(sealed);
+            decrypt(CHECK_CELL, sealed);
         } catch (IllegalStateException e) {
             throw new StartRefused(
                     "The key ring is not the one this database was written with: restore keys.json from the backup.",
@@ -48,18 +50,23 @@ class SealedPersonalData implements PersonalData, InitializingBean {
     }
 
     @Override
-    public byte[] encrypt(String clear) {
-        return keys.seal(clear.getBytes(StandardCharsets.UTF_8));
+    public byte[] encrypt(Cell cell, String clear) {
+        return keys.seal(cell, clear.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
-    public String decrypt(byte[] sealed) {
-        return new String(keys.open(sealed), StandardCharsets.UTF_8);
+    public String decrypt(Cell cell, byte[] sealed) {
+        return new String(keys.open(cell, sealed), StandardCharsets.UTF_8);
     }
 
     @Override
     public byte[] blindIndex(String clear) {
-        return keys.mac("blind-index", clear.strip().toUpperCase(Locale.ROOT));
+        return keys.blindIndex(clear);
+    }
+
+    @Override
+    public List<byte[]> blindIndexes(String clear) {
+        return keys.blindIndexes(clear);
     }
 
     @Override

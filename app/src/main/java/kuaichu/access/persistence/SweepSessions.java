@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Removes sessions and codes that are over: what authenticates is not kept longer than needed (剩余信息保护). */
+/** Removes sessions and counts of codes that are over: what authenticates is not kept longer than needed (剩余信息保护). */
 @Configuration(proxyBeanMethods = false)
 class SweepSessions {
     @Bean
@@ -28,9 +28,6 @@ class SweepSessions {
         return Tasks.recurring("access.sweep-sessions", FixedDelay.ofMinutes(10))
                 .execute((instance, context) -> {
                     sessions.deleteExpired(clock.instant());
-                    jdbc.sql("delete from access.sms_code where expires_at < ?")
-                            .param(clock.instant().atOffset(ZoneOffset.UTC))
-                            .update();
                     jdbc.sql("delete from access.code_sent where at < ?")
                             .param(clock.instant().minus(longest).atOffset(ZoneOffset.UTC))
                             .update();

@@ -3,7 +3,6 @@ package kuaichu.accident.application;
 import java.time.Clock;
 import java.time.Instant;
 import kuaichu.access.CaseScope;
-import kuaichu.access.PersonalData;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.AccidentFact;
@@ -16,6 +15,7 @@ import kuaichu.docket.Docket;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
+import kuaichu.platform.KeyRing;
 import kuaichu.platform.PlatformProblem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +28,7 @@ public class AcceptInvitation {
     private final InvitationBook invitations;
     private final InvitationTries tries;
     private final CaseScope scope;
-    private final PersonalData personalData;
+    private final KeyRing keys;
     private final Docket docket;
     private final Clock clock;
 
@@ -38,7 +38,7 @@ public class AcceptInvitation {
             InvitationBook invitations,
             InvitationTries tries,
             CaseScope scope,
-            PersonalData personalData,
+            KeyRing keys,
             Docket docket,
             Clock clock) {
         this.accidentCases = accidentCases;
@@ -46,7 +46,7 @@ public class AcceptInvitation {
         this.invitations = invitations;
         this.tries = tries;
         this.scope = scope;
-        this.personalData = personalData;
+        this.keys = keys;
         this.docket = docket;
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ public class AcceptInvitation {
     public Joined accept(Actor actor, String code) {
         tries.count(actor.requireAccount());
         Instant now = clock.instant();
-        byte[] hash = InviteParty.hash(personalData, code);
+        byte[] hash = InviteParty.hash(keys, code);
         Invitation invitation =
                 invitations.findOpen(hash, now).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
         CaseId caseId = invitation.caseId();

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
-import kuaichu.access.PersonalData;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.AccidentProblem;
@@ -16,6 +15,7 @@ import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.PartyId;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
+import kuaichu.platform.KeyRing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,19 +27,19 @@ public class InviteParty {
     private final SecureRandom random = new SecureRandom();
     private final AccidentCases accidentCases;
     private final InvitationBook invitations;
-    private final PersonalData personalData;
+    private final KeyRing keys;
     private final AccidentSettings settings;
     private final Clock clock;
 
     InviteParty(
             AccidentCases accidentCases,
             InvitationBook invitations,
-            PersonalData personalData,
+            KeyRing keys,
             AccidentSettings settings,
             Clock clock) {
         this.accidentCases = accidentCases;
         this.invitations = invitations;
-        this.personalData = personalData;
+        this.keys = keys;
         this.settings = settings;
         this.clock = clock;
     }
@@ -60,7 +60,7 @@ public class InviteParty {
         Instant expiresAt = now.plus(settings.invitationWithin());
         for (int i = 0; i < TRIES; i++) {
             String code = String.format(Locale.ROOT, "%06d", random.nextInt(1_000_000));
-            if (invitations.open(hash(personalData, code), new Invitation(caseId, partyId), now, expiresAt)) {
+            if (invitations.open(hash(keys, code), new Invitation(caseId, partyId), now, expiresAt)) {
                 return new Invited(code, expiresAt);
             }
         }
@@ -68,7 +68,7 @@ public class InviteParty {
                 "no free invitation code after " + TRIES + " tries. Maybe invitations never end?");
     }
 
-    static byte[] hash(PersonalData personalData, String code) {
-        return personalData.blindIndex("invitation:" + code);
+    static byte[] hash(KeyRing keys, String code) {
+        return keys.mac("invitation", code);
     }
 }

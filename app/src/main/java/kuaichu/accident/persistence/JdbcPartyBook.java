@@ -27,6 +27,7 @@ import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.InsurerId;
 import kuaichu.kernel.id.PartyId;
 import kuaichu.liability.PartyKind;
+import kuaichu.platform.Cell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,7 +61,7 @@ class JdbcPartyBook implements PartyBook {
             values.add(party.caseId().value());
             values.add(party.label());
             values.add(party.accountId() == null ? null : party.accountId().value());
-            addEntered(values, party.filledBy(), party.enteredBy(), party.details());
+            addEntered(values, party.id(), party.filledBy(), party.enteredBy(), party.details());
         }
         jdbc.sql(INSERT + String.join(", ", Collections.nCopies(parties.size(), PLACES)))
                 .params(values)
@@ -71,23 +72,27 @@ class JdbcPartyBook implements PartyBook {
     public boolean update(
             PartyId partyId, int expectedVersion, FilledBy filledBy, AccountId enteredBy, PartyDetails details) {
         List<@Nullable Object> values = new ArrayList<>();
-        addEntered(values, filledBy, enteredBy, details);
+        addEntered(values, partyId, filledBy, enteredBy, details);
         values.add(partyId.value());
         values.add(expectedVersion);
         return jdbc.sql(UPDATE).params(values).update() == 1;
     }
 
     private void addEntered(
-            List<@Nullable Object> values, FilledBy filledBy, AccountId enteredBy, PartyDetails details) {
+            List<@Nullable Object> values,
+            PartyId partyId,
+            FilledBy filledBy,
+            AccountId enteredBy,
+            PartyDetails details) {
         values.add(filledBy.name());
         values.add(enteredBy.value());
         values.add(details.kind().name());
-        values.add(seal(details.name()));
-        values.add(seal(details.phone()));
+        values.add(seal("name", partyId, details.name()));
+        values.add(seal("phone", partyId, details.phone()));
         values.add(index(details.phone()));
-        values.add(seal(details.licenceNo()));
+        values.add(seal("licence_no", partyId, details.licenceNo()));
         values.add(index(details.licenceNo()));
-        values.add(seal(details.citizenId()));
+        values.add(seal("citizen_id", partyId, details.citizenId()));
         values.add(index(details.citizenId()));
         values.add(details.plate());
         values.add(details.plateType());
@@ -173,8 +178,8 @@ class JdbcPartyBook implements PartyBook {
                 row.getInt("version"));
     }
 
-    private byte @Nullable [] seal(@Nullable String clear) {
-        return clear == null ? null : personalData.encrypt(clear);
+    private byte @Nullable [] seal(String column, PartyId partyId, @Nullable String clear) {
+        return clear == null ? null : personalData.encrypt(cell(column, partyId), clear);
     }
 
     private byte @Nullable [] index(@Nullable String clear) {
@@ -183,6 +188,10 @@ class JdbcPartyBook implements PartyBook {
 
     private @Nullable String open(ResultSet row, String column) throws SQLException {
         byte[] sealed = row.getBytes(column);
-        return sealed == null ? null : personalData.decrypt(sealed);
+        return sealed == null ? null : personalData.decrypt(cell(column, new PartyId(uuid(row, "party_id"))), sealed);
+    }
+
+    private static Cell cell(String column, PartyId partyId) {
+        return Cell.of("accident.party." + column, partyId);
     }
 }

@@ -22,6 +22,7 @@ import kuaichu.accident.domain.StatementBook;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.PartyId;
+import kuaichu.platform.Cell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,12 +49,18 @@ class JdbcStatementBook implements StatementBook {
                 .param("version", statement.version())
                 .param(
                         "answers",
-                        statement.answers().isEmpty() ? null : seal(PictureAnswers.write(statement.answers())))
+                        statement.answers().isEmpty()
+                                ? null
+                                : seal(
+                                        cell("answers", statement.partyId(), statement.version()),
+                                        PictureAnswers.write(statement.answers())))
                 .param("motion", statement.motion().name())
                 .param("behaviours", array(statement.behaviours()))
                 .param("others", array(statement.otherBehaviours()))
                 .param("parts", names(statement.damageParts()))
-                .param("description", seal(statement.description()))
+                .param(
+                        "description",
+                        seal(cell("description", statement.partyId(), statement.version()), statement.description()))
                 .param("filledBy", statement.filledBy().name())
                 .param("by", givenBy.value())
                 .param("at", time(statement.givenAt()))
@@ -75,16 +82,22 @@ class JdbcStatementBook implements StatementBook {
                         where s.party_id = :party order by s.version""").param("party", partyId.value()).query(this::read).list();
     }
 
-    private byte @Nullable [] seal(@Nullable String clear) {
-        return clear == null ? null : personalData.encrypt(clear);
+    private byte @Nullable [] seal(Cell cell, @Nullable String clear) {
+        return clear == null ? null : personalData.encrypt(cell, clear);
     }
 
-    private @Nullable String open(byte @Nullable [] sealed) {
-        return sealed == null ? null : personalData.decrypt(sealed);
+    private @Nullable String open(ResultSet row, String column) throws SQLException {
+        byte[] sealed = row.getBytes(column);
+        Cell cell = cell(column, new PartyId(uuid(row, "party_id")), row.getInt("version"));
+        return sealed == null ? null : personalData.decrypt(cell, sealed);
+    }
+
+    private static Cell cell(String column, PartyId partyId, int version) {
+        return Cell.of("accident.statement." + column, partyId, version);
     }
 
     private Statement read(ResultSet row, int number) throws SQLException {
-        String answers = open(row.getBytes("answers"));
+        String answers = open(row, "answers");
         return new Statement(
                 new PartyId(uuid(row, "party_id")),
                 row.getString("label"),
@@ -93,7 +106,7 @@ class JdbcStatementBook implements StatementBook {
                 texts(row, "behaviours"),
                 texts(row, "other_behaviours"),
                 enums(row, "damage_parts", DamagePart.class),
-                open(row.getBytes("description")),
+                open(row, "description"),
                 enumOf(row, "filled_by", FilledBy.class),
                 time(row, "given_at"),
                 row.getInt("version"),

@@ -2,59 +2,28 @@ package kuaichu.archive.persistence;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.Set;
 import kuaichu.archive.spi.PackageStore;
+import kuaichu.platform.KeyRing;
 import kuaichu.platform.PlatformSettings;
+import kuaichu.platform.SealedFolder;
 import org.springframework.stereotype.Component;
 
-/** Parts of archives as read-only files {@code <data>/archive/ab/cd/<sha256>}. */
+/** Parts of archives below {@code <data>/archive}. */
 @Component
 final class FileSystemPackageStore implements PackageStore {
-    private final Path root;
+    private final SealedFolder folder;
 
-    FileSystemPackageStore(PlatformSettings settings) {
-        root = settings.data().toAbsolutePath().resolve("archive");
+    FileSystemPackageStore(PlatformSettings settings, KeyRing keys) {
+        folder = new SealedFolder(settings.data(), "archive", keys);
     }
 
     @Override
     public void keep(String sha256, byte[] content) throws IOException {
-        Path place = place(sha256);
-        if (Files.exists(place)) {
-            return;
-        }
-        Path folder = Files.createDirectories(place.getParent());
-        Path half = Files.createTempFile(folder, "half", ".part");
-        try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                if (channel.write(bytes) < 0) {
-                    throw new IOException("nothing more can be written");
-                }
-            }
-            channel.force(true);
-        }
-        Files.setPosixFilePermissions(half, Set.of(PosixFilePermission.OWNER_READ));
-        Files.move(half, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
-            directory.force(true);
-        }
+        folder.keep(sha256, content);
     }
 
     @Override
     public InputStream open(String sha256) throws IOException {
-        return Files.newInputStream(place(sha256));
-    }
-
-    private Path place(String sha256) {
-        return root.resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
+        return folder.open(sha256);
     }
 }

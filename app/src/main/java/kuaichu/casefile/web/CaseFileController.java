@@ -3,6 +3,7 @@ package kuaichu.casefile.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import kuaichu.casefile.DataHeld;
 import kuaichu.casefile.Looks;
 import kuaichu.casefile.Timeline;
 import kuaichu.casefile.TimelineItem;
@@ -37,6 +38,7 @@ class CaseFileController {
     private final Docket docket;
     private final DocketStream stream;
     private final Looks looks;
+    private final DataHeld dataHeld;
 
     CaseFileController(
             CaseViews views,
@@ -44,13 +46,15 @@ class CaseFileController {
             Determinations determinations,
             Docket docket,
             DocketStream stream,
-            Looks looks) {
+            Looks looks,
+            DataHeld dataHeld) {
         this.views = views;
         this.timeline = timeline;
         this.determinations = determinations;
         this.docket = docket;
         this.stream = stream;
         this.looks = looks;
+        this.dataHeld = dataHeld;
     }
 
     record LooksAnswer(List<Looks.Look> items) {}
@@ -80,6 +84,12 @@ class CaseFileController {
     @GetMapping("/looks")
     LooksAnswer listLooks(Actor actor, @PathVariable UUID caseId) {
         return new LooksAnswer(looks.list(new CaseId(caseId), actor));
+    }
+
+    @Permit(Role.PARTY)
+    @GetMapping("/held-data")
+    DataHeld.HeldData readHeldData(Actor actor, @PathVariable UUID caseId) {
+        return dataHeld.read(new CaseId(caseId), actor, LocaleContextHolder.getLocale());
     }
 
     @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER})

@@ -18,6 +18,7 @@ import kuaichu.claim.domain.PayoutAccountBook;
 import kuaichu.kernel.Money;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.ClaimId;
+import kuaichu.kernel.id.PartyId;
 import kuaichu.platform.Actor;
 import kuaichu.platform.Role;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,11 @@ public class ClaimReading implements Claims {
 
     static boolean isClaimable(HandlingState state) {
         return CLAIMABLE.contains(state);
+    }
+
+    @Override
+    public Optional<String> findPayoutCard(CaseId caseId, PartyId partyId) {
+        return accounts.findMasked(caseId, partyId);
     }
 
     @Override

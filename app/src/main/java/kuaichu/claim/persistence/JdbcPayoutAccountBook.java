@@ -11,6 +11,7 @@ import kuaichu.kernel.BankCardNo;
 import kuaichu.kernel.PersonName;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.PartyId;
+import kuaichu.platform.Cell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,8 +35,11 @@ class JdbcPayoutAccountBook implements PayoutAccountBook {
                 .params(row(
                         caseId.value(),
                         partyId.value(),
-                        personalData.encrypt(account.holder().value()),
-                        personalData.encrypt(account.card().value()),
+                        personalData.encrypt(
+                                cell("holder_name", caseId, partyId),
+                                account.holder().value()),
+                        personalData.encrypt(
+                                cell("card_no", caseId, partyId), account.card().value()),
                         account.card().masked(),
                         time(at)))
                 .update();
@@ -46,9 +50,15 @@ class JdbcPayoutAccountBook implements PayoutAccountBook {
         return jdbc.sql("select holder_name, card_no from claim.payout_account where case_id = ? and party_id = ?")
                 .params(row(caseId.value(), partyId.value()))
                 .query((row, number) -> new PayoutAccount(
-                        new PersonName(personalData.decrypt(row.getBytes("holder_name"))),
-                        new BankCardNo(personalData.decrypt(row.getBytes("card_no")))))
+                        new PersonName(personalData.decrypt(
+                                cell("holder_name", caseId, partyId), row.getBytes("holder_name"))),
+                        new BankCardNo(
+                                personalData.decrypt(cell("card_no", caseId, partyId), row.getBytes("card_no")))))
                 .optional();
+    }
+
+    private static Cell cell(String column, CaseId caseId, PartyId partyId) {
+        return Cell.of("claim.payout_account." + column, caseId, partyId);
     }
 
     @Override

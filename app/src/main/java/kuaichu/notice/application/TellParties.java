@@ -111,7 +111,7 @@ class TellParties implements DocketSubscriber {
                 entry.position().toString(),
                 notice,
                 entry.at(),
-                phone == null ? null : personalData.encrypt(phone)));
+                phone == null ? null : personalData.encrypt(Messages.phoneOf(id), phone)));
         if (isNew && phone != null) {
             calls.order(SendSms.OPERATION, id.toString(), entry.caseId(), new SendSms.Sms(id.value()));
         }

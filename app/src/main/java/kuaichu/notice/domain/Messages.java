@@ -6,6 +6,7 @@ import java.util.Optional;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.MessageId;
+import kuaichu.platform.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** The messages as kept. */
@@ -36,6 +37,11 @@ public interface Messages {
 
     /** The encrypted number of a message whose SMS has not left yet. */
     Optional<byte[]> findPhoneToCall(MessageId id);
+
+    /** Where the phone of a message is kept. */
+    static Cell phoneOf(MessageId id) {
+        return Cell.of("notice.message.phone", id);
+    }
 
     /** False when it was not waiting. */
     boolean markSent(MessageId id, String gatewayNo, Instant at);

@@ -1,9 +1,11 @@
 package kuaichu.partner.calls;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kuaichu.access.PersonalData;
+import kuaichu.platform.Cell;
 import kuaichu.platform.DurableCall;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,29 +37,34 @@ class CallBook {
     }
 
     /** @throws IllegalArgumentException for an operation nobody makes */
-    <P extends Record> byte[] seal(DurableCall.Operation<P> operation, P payload) {
+    <P extends Record> byte[] seal(UUID id, DurableCall.Operation<P> operation, P payload) {
         get(operation.name());
-        return personalData.encrypt(json.writeValueAsString(payload));
+        return personalData.encrypt(cell(id), json.writeValueAsString(payload));
     }
 
-    void call(String operation, byte[] sealed) {
-        call(get(operation), sealed);
+    void call(UUID id, String operation, byte[] sealed) {
+        call(get(operation), id, sealed);
     }
 
-    void giveUp(String operation, byte[] sealed) {
-        giveUp(get(operation), sealed);
+    void giveUp(UUID id, String operation, byte[] sealed) {
+        giveUp(get(operation), id, sealed);
     }
 
-    private <P extends Record> void call(DurableCall<P> call, byte[] sealed) {
-        call.call(open(call, sealed));
+    private <P extends Record> void call(DurableCall<P> call, UUID id, byte[] sealed) {
+        call.call(open(call, id, sealed));
     }
 
-    private <P extends Record> void giveUp(DurableCall<P> call, byte[] sealed) {
-        call.giveUp(open(call, sealed));
+    private <P extends Record> void giveUp(DurableCall<P> call, UUID id, byte[] sealed) {
+        call.giveUp(open(call, id, sealed));
     }
 
-    private <P extends Record> P open(DurableCall<P> call, byte[] sealed) {
-        return json.readValue(personalData.decrypt(sealed), call.operation().payload());
+    private <P extends Record> P open(DurableCall<P> call, UUID id, byte[] sealed) {
+        return json.readValue(
+                personalData.decrypt(cell(id), sealed), call.operation().payload());
+    }
+
+    private static Cell cell(UUID id) {
+        return Cell.of("partner.outgoing_call.payload", id);
     }
 
     private synchronized Map<String, DurableCall<?>> all() {

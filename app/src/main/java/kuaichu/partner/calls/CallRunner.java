@@ -36,7 +36,7 @@ class CallRunner {
             return Optional.empty();
         }
         try {
-            ScopedValue.where(ExchangeLog.CALL, id).run(() -> book.call(call.operation(), payload));
+            ScopedValue.where(ExchangeLog.CALL, id).run(() -> book.call(id, call.operation(), payload));
             calls.markDone(id);
             return Optional.empty();
         } catch (RuntimeException e) {
@@ -52,7 +52,7 @@ class CallRunner {
         if (attempts >= kind.mostTries()) {
             transaction.executeWithoutResult(status -> {
                 calls.markDead(call.id(), what);
-                book.giveUp(call.operation(), payload);
+                book.giveUp(call.id(), call.operation(), payload);
             });
             return Optional.empty();
         }

@@ -46,7 +46,7 @@ public class ScheduledCalls implements DurableCalls {
             throw new IllegalStateException("a call is ordered in the transaction of the change that needs it");
         }
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        if (calls.insert(id, operation.name(), key, caseId, book.seal(operation, payload))) {
+        if (calls.insert(id, operation.name(), key, caseId, book.seal(id, operation, payload))) {
             scheduler.getObject().schedule(instance(id), AT_ONCE);
         }
     }

@@ -21,6 +21,8 @@ final class Mask {
 
     static String of(String raw) {
         String text = ENCODED.matcher(raw).find() ? decode(raw) : raw;
+        // a document inside a document is escaped as a whole
+        text = text.replace("&lt;", "<").replace("&gt;", ">");
         text = NAME_JSON.matcher(text).replaceAll("$1$2**\"");
         text = NAME_XML.matcher(text).replaceAll("<$1>$2**</");
         text = WHOLE_XML.matcher(text).replaceAll("<$1>***</");

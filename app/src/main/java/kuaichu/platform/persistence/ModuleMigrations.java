@@ -22,6 +22,7 @@ final class ModuleMigrations {
             "audit",
             "access",
             "vault",
+            "retention",
             "desk",
             "document",
             "accident",

@@ -16,6 +16,7 @@ import kuaichu.access.PersonalData;
 import kuaichu.kernel.id.ApprovalId;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.DocumentId;
+import kuaichu.platform.Cell;
 import kuaichu.procedure.ApprovalSubject;
 import kuaichu.procedure.domain.Approval;
 import kuaichu.procedure.domain.ApprovalBook;
@@ -41,8 +42,8 @@ class JdbcApprovalBook implements ApprovalBook {
                 .param("id", approval.id().value())
                 .param("case", approval.caseId().value())
                 .param("subject", approval.subject().name())
-                .param("summary", personalData.encrypt(approval.summary()))
-                .param("proposal", personalData.encrypt(approval.proposal()))
+                .param("summary", seal("summary", approval.id(), approval.summary()))
+                .param("proposal", seal("proposal", approval.id(), approval.proposal()))
                 .param("by", approval.requestedBy())
                 .param("at", time(approval.requestedAt()))
                 .param("due", time(approval.dueAt()))
@@ -73,7 +74,7 @@ class JdbcApprovalBook implements ApprovalBook {
                         update procedure.approval set approved = :approved, directive = :directive, decided_by = :by, decided_at = :at
                         where approval_id = :id and approved is null""")
                         .param("approved", decided.approved())
-                        .param("directive", directive == null ? null : personalData.encrypt(directive))
+                        .param("directive", directive == null ? null : seal("directive", decided.id(), directive))
                         .param("by", decided.decidedBy())
                         .param("at", timeOrNull(decided.decidedAt()))
                         .param("id", decided.id().value())
@@ -81,20 +82,29 @@ class JdbcApprovalBook implements ApprovalBook {
                 == 1;
     }
 
+    private byte[] seal(String column, ApprovalId id, String clear) {
+        return personalData.encrypt(Cell.of("procedure.approval." + column, id), clear);
+    }
+
+    private String open(String column, ApprovalId id, byte[] sealed) {
+        return personalData.decrypt(Cell.of("procedure.approval." + column, id), sealed);
+    }
+
     private Approval read(ResultSet row, int number) throws SQLException {
         byte[] directive = row.getBytes("directive");
+        ApprovalId id = new ApprovalId(uuid(row, "approval_id"));
         UUID document = row.getObject("document_id", UUID.class);
         return new Approval(
-                new ApprovalId(uuid(row, "approval_id")),
+                id,
                 new CaseId(uuid(row, "case_id")),
                 ApprovalSubject.valueOf(row.getString("subject")),
-                personalData.decrypt(row.getBytes("summary")),
-                personalData.decrypt(row.getBytes("proposal")),
+                open("summary", id, row.getBytes("summary")),
+                open("proposal", id, row.getBytes("proposal")),
                 row.getString("requested_by"),
                 time(row, "requested_at"),
                 time(row, "due_at"),
                 row.getObject("approved", Boolean.class),
-                directive == null ? null : personalData.decrypt(directive),
+                directive == null ? null : open("directive", id, directive),
                 row.getString("decided_by"),
                 findTime(row, "decided_at"),
                 document == null ? null : new DocumentId(document));

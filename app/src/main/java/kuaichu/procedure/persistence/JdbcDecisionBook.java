@@ -10,6 +10,7 @@ import kuaichu.access.PersonalData;
 import kuaichu.determination.OrdinaryDeterminations.Decision;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
+import kuaichu.platform.Cell;
 import kuaichu.procedure.domain.DecisionBook;
 import kuaichu.procedure.domain.DraftedDecision;
 import kuaichu.procedure.domain.DraftedDecision.Certificate;
@@ -40,7 +41,7 @@ class JdbcDecisionBook implements DecisionBook {
                           drafted_by = excluded.drafted_by, drafted_by_text = excluded.drafted_by_text,
                           drafted_at = excluded.drafted_at, returned_because = null""")
                 .param("case", draft.caseId().value())
-                .param("content", personalData.encrypt(content))
+                .param("content", personalData.encrypt(cell(draft.caseId()), content))
                 .param("certificate", certificate)
                 .param("by", draft.draftedBy().value())
                 .param("byText", draft.draftedByText())
@@ -56,8 +57,12 @@ class JdbcDecisionBook implements DecisionBook {
                 .optional();
     }
 
+    private static Cell cell(CaseId caseId) {
+        return Cell.of("procedure.drafted_decision.content", caseId);
+    }
+
     private DraftedDecision read(ResultSet row, int number) throws SQLException {
-        String content = personalData.decrypt(row.getBytes("content"));
+        String content = personalData.decrypt(cell(new CaseId(uuid(row, "case_id"))), row.getBytes("content"));
         boolean certificate = row.getBoolean("certificate");
         return new DraftedDecision(
                 new CaseId(uuid(row, "case_id")),

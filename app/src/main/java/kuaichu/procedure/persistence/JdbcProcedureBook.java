@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kuaichu.access.PersonalData;
@@ -19,6 +20,7 @@ import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.DocumentId;
 import kuaichu.kernel.id.ExaminationId;
 import kuaichu.kernel.id.PartyId;
+import kuaichu.platform.Cell;
 import kuaichu.procedure.AccidentSeverity;
 import kuaichu.procedure.domain.Examination;
 import kuaichu.procedure.domain.Investigation;
@@ -117,10 +119,10 @@ class JdbcProcedureBook implements ProcedureBook {
                 .param("case", scene.caseId().value())
                 .param("arrived", time(scene.arrivedAt()))
                 .param("ended", time(scene.endedAt()))
-                .param("road", seal(scene.roadCondition()))
-                .param("findings", seal(scene.findings()))
-                .param("persons", seal(scene.persons()))
-                .param("unsigned", seal(scene.unsigned()))
+                .param("road", seal("scene_investigation.road_condition", scene.caseId(), scene.roadCondition()))
+                .param("findings", seal("scene_investigation.findings", scene.caseId(), scene.findings()))
+                .param("persons", seal("scene_investigation.persons", scene.caseId(), scene.persons()))
+                .param("unsigned", seal("scene_investigation.unsigned", scene.caseId(), scene.unsigned()))
                 .param("evidence", scene.evidenceIds().toArray(String[]::new))
                 .param("at", time(scene.recordedAt()))
                 .update();
@@ -134,11 +136,11 @@ class JdbcProcedureBook implements ProcedureBook {
                         caseId,
                         time(row, "arrived_at"),
                         time(row, "ended_at"),
-                        personalData.decrypt(row.getBytes("road_condition")),
-                        personalData.decrypt(row.getBytes("findings")),
+                        Objects.requireNonNull(unseal(row, "scene_investigation.road_condition", caseId)),
+                        Objects.requireNonNull(unseal(row, "scene_investigation.findings", caseId)),
                         texts(row, "evidence_ids"),
-                        unseal(row, "persons"),
-                        unseal(row, "unsigned"),
+                        unseal(row, "scene_investigation.persons", caseId),
+                        unseal(row, "scene_investigation.unsigned", caseId),
                         time(row, "recorded_at")))
                 .optional();
     }
@@ -183,7 +185,9 @@ class JdbcProcedureBook implements ProcedureBook {
                 .param("label", written.label())
                 .param("session", written.session())
                 .param("recorder", written.recorder())
-                .param("content", personalData.encrypt(json.writeValueAsString(written.content())))
+                .param(
+                        "content",
+                        seal("written_questioning.content", written.id(), json.writeValueAsString(written.content())))
                 .update();
     }
 
@@ -198,7 +202,9 @@ class JdbcProcedureBook implements ProcedureBook {
                         row.getInt("session"),
                         row.getString("recorder"),
                         json.readValue(
-                                personalData.decrypt(row.getBytes("content")), WrittenQuestioning.Content.class)))
+                                Objects.requireNonNull(
+                                        unseal(row, "written_questioning.content", uuid(row, "questioning_id"))),
+                                WrittenQuestioning.Content.class)))
                 .list();
     }
 
@@ -280,7 +286,7 @@ class JdbcProcedureBook implements ProcedureBook {
                 row.getString("agency"),
                 time(row, "commissioned_at"),
                 row.getObject("term_on", LocalDate.class),
-                unseal(row, "conclusion"),
+                unseal(row, "examination.conclusion", uuid(row, "examination_id")),
                 findTime(row, "reported_at"),
                 row.getObject("served_on", LocalDate.class));
     }
@@ -288,7 +294,7 @@ class JdbcProcedureBook implements ProcedureBook {
     @Override
     public void report(ExaminationId examinationId, String conclusion, Instant at) {
         jdbc.sql("update procedure.examination set conclusion = ?, reported_at = ? where examination_id = ?")
-                .params(personalData.encrypt(conclusion), time(at), examinationId.value())
+                .params(seal("examination.conclusion", examinationId, conclusion), time(at), examinationId.value())
                 .update();
     }
 
@@ -369,12 +375,12 @@ class JdbcProcedureBook implements ProcedureBook {
                 .update();
     }
 
-    private byte @Nullable [] seal(@Nullable String clear) {
-        return clear == null ? null : personalData.encrypt(clear);
+    private byte @Nullable [] seal(String column, Object row, @Nullable String clear) {
+        return clear == null ? null : personalData.encrypt(Cell.of("procedure." + column, row), clear);
     }
 
-    private @Nullable String unseal(ResultSet row, String column) throws SQLException {
-        byte[] sealed = row.getBytes(column);
-        return sealed == null ? null : personalData.decrypt(sealed);
+    private @Nullable String unseal(ResultSet row, String column, Object key) throws SQLException {
+        byte[] sealed = row.getBytes(column.substring(column.indexOf('.') + 1));
+        return sealed == null ? null : personalData.decrypt(Cell.of("procedure." + column, key), sealed);
     }
 }

@@ -14,6 +14,7 @@ import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.DocumentId;
 import kuaichu.kernel.id.RecusalId;
+import kuaichu.platform.Cell;
 import kuaichu.procedure.RecusalGround;
 import kuaichu.procedure.domain.Recusal;
 import kuaichu.procedure.domain.RecusalBook;
@@ -43,7 +44,7 @@ class JdbcRecusalBook implements RecusalBook {
                 .param("text", recusal.officerText())
                 .param("leader", recusal.leader())
                 .param("ground", recusal.ground().name())
-                .param("reason", personalData.encrypt(recusal.reason()))
+                .param("reason", personalData.encrypt(cell("reason", recusal.id()), recusal.reason()))
                 .param("by", recusal.asked().by().name())
                 .param("label", recusal.asked().label())
                 .param("account", recusal.asked().account().value())
@@ -77,7 +78,7 @@ class JdbcRecusalBook implements RecusalBook {
                           decided_by = :by, decided_at = :at, document_id = :document
                         where recusal_id = :id and granted is null""")
                         .param("granted", decision.granted())
-                        .param("decision", personalData.encrypt(decision.reason()))
+                        .param("decision", personalData.encrypt(cell("decision", decided.id()), decision.reason()))
                         .param("stand", decision.earlierActsStand())
                         .param("by", decision.by())
                         .param("at", time(decision.at()))
@@ -97,6 +98,10 @@ class JdbcRecusalBook implements RecusalBook {
                 .list();
     }
 
+    private static Cell cell(String column, RecusalId id) {
+        return Cell.of("procedure.recusal." + column, id);
+    }
+
     private Recusal read(ResultSet row, int number) throws SQLException {
         return new Recusal(
                 new RecusalId(uuid(row, "recusal_id")),
@@ -105,7 +110,7 @@ class JdbcRecusalBook implements RecusalBook {
                 row.getString("officer_text"),
                 row.getBoolean("leader"),
                 RecusalGround.valueOf(row.getString("ground")),
-                personalData.decrypt(row.getBytes("reason")),
+                personalData.decrypt(cell("reason", new RecusalId(uuid(row, "recusal_id"))), row.getBytes("reason")),
                 new Recusal.Asked(
                         Recusal.By.valueOf(row.getString("asked_by")),
                         row.getString("label"),
@@ -122,7 +127,8 @@ class JdbcRecusalBook implements RecusalBook {
                 ? null
                 : new Recusal.Decision(
                         granted,
-                        personalData.decrypt(row.getBytes("decision")),
+                        personalData.decrypt(
+                                cell("decision", new RecusalId(uuid(row, "recusal_id"))), row.getBytes("decision")),
                         row.getObject("earlier_acts_stand", Boolean.class),
                         row.getString("decided_by"),
                         time(row, "decided_at"),

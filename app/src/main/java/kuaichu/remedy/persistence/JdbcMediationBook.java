@@ -17,6 +17,7 @@ import kuaichu.kernel.id.DocumentId;
 import kuaichu.kernel.id.EnvelopeId;
 import kuaichu.kernel.id.MediationId;
 import kuaichu.kernel.id.PartyId;
+import kuaichu.platform.Cell;
 import kuaichu.remedy.MediationState;
 import kuaichu.remedy.domain.Mediation;
 import kuaichu.remedy.domain.MediationBook;
@@ -100,7 +101,10 @@ class JdbcMediationBook implements MediationBook {
     @Override
     public void draft(MediationId id, Mediation.Terms terms, EnvelopeId envelope) {
         jdbc.sql("update remedy.mediation set state = 'SIGNING', terms = ?, envelope_id = ? where mediation_id = ?")
-                .params(personalData.encrypt(mapper.writeValueAsString(terms)), envelope.value(), id.value())
+                .params(
+                        personalData.encrypt(Cell.of("remedy.mediation.terms", id), mapper.writeValueAsString(terms)),
+                        envelope.value(),
+                        id.value())
                 .update();
     }
 
@@ -108,8 +112,9 @@ class JdbcMediationBook implements MediationBook {
     public Optional<Mediation.Terms> findTerms(MediationId id) {
         return jdbc.sql("select terms from remedy.mediation where mediation_id = ? and terms is not null")
                 .param(id.value())
-                .query((row, number) ->
-                        mapper.readValue(personalData.decrypt(row.getBytes("terms")), Mediation.Terms.class))
+                .query((row, number) -> mapper.readValue(
+                        personalData.decrypt(Cell.of("remedy.mediation.terms", id), row.getBytes("terms")),
+                        Mediation.Terms.class))
                 .optional();
     }
 
@@ -138,9 +143,13 @@ class JdbcMediationBook implements MediationBook {
                 .param("party", side.partyId().value())
                 .param("label", side.label())
                 .param("agreed", side.agreed())
-                .param("request", personalData.encrypt(side.request()))
+                .param("request", personalData.encrypt(side("request", id, side.partyId()), side.request()))
                 .param("at", side.answeredAt().atOffset(UTC))
                 .update();
+    }
+
+    private static Cell side(String column, MediationId id, PartyId partyId) {
+        return Cell.of("remedy.side." + column, id, partyId);
     }
 
     @Override
@@ -149,14 +158,15 @@ class JdbcMediationBook implements MediationBook {
                 .param(id.value())
                 .query((row, number) -> {
                     byte[] change = row.getBytes("change_asked");
+                    PartyId party = new PartyId(row.getObject("party_id", UUID.class));
                     return new Mediation.Side(
-                            new PartyId(row.getObject("party_id", UUID.class)),
+                            party,
                             row.getString("label"),
                             row.getBoolean("agreed"),
-                            personalData.decrypt(row.getBytes("request")),
+                            personalData.decrypt(side("request", id, party), row.getBytes("request")),
                             row.getObject("answered_at", OffsetDateTime.class).toInstant(),
                             findTime(row, "withdrawn_at"),
-                            change == null ? null : personalData.decrypt(change));
+                            change == null ? null : personalData.decrypt(side("change_asked", id, party), change));
                 })
                 .list();
     }
@@ -172,7 +182,7 @@ class JdbcMediationBook implements MediationBook {
     @Override
     public void askChange(MediationId id, PartyId partyId, String reason) {
         jdbc.sql("update remedy.side set change_asked = ? where mediation_id = ? and party_id = ?")
-                .params(personalData.encrypt(reason), id.value(), partyId.value())
+                .params(personalData.encrypt(side("change_asked", id, partyId), reason), id.value(), partyId.value())
                 .update();
     }
 
@@ -183,7 +193,8 @@ class JdbcMediationBook implements MediationBook {
                 .params(
                         id.value(),
                         participant.label(),
-                        personalData.encrypt(participant.name()),
+                        personalData.encrypt(
+                                Cell.of("remedy.participant.name", id, participant.label()), participant.name()),
                         participant.capacity().name(),
                         at.atOffset(UTC))
                 .update();
@@ -195,7 +206,8 @@ class JdbcMediationBook implements MediationBook {
                 .param(id.value())
                 .query((row, number) -> new Mediation.Participant(
                         row.getString("label"),
-                        personalData.decrypt(row.getBytes("name")),
+                        personalData.decrypt(
+                                Cell.of("remedy.participant.name", id, row.getString("label")), row.getBytes("name")),
                         Mediation.Capacity.valueOf(row.getString("capacity"))))
                 .list();
     }

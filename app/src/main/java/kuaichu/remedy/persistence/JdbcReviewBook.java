@@ -20,6 +20,7 @@ import kuaichu.kernel.id.DocumentId;
 import kuaichu.kernel.id.PartyId;
 import kuaichu.kernel.id.ReviewId;
 import kuaichu.kernel.id.UnitId;
+import kuaichu.platform.Cell;
 import kuaichu.remedy.ReviewState;
 import kuaichu.remedy.domain.Review;
 import kuaichu.remedy.domain.ReviewBook;
@@ -116,7 +117,11 @@ class JdbcReviewBook implements ReviewBook {
                         .param("party", application.partyId().value())
                         .param("label", application.label())
                         .param("requests", names(application.requests()))
-                        .param("reasons", personalData.encrypt(application.reasons()))
+                        .param(
+                                "reasons",
+                                personalData.encrypt(
+                                        cell("review_application.reasons", id, application.partyId()),
+                                        application.reasons()))
                         .param("at", application.appliedAt().atOffset(UTC))
                         .update()
                 == 1;
@@ -139,10 +144,19 @@ class JdbcReviewBook implements ReviewBook {
                         new PartyId(row.getObject("party_id", UUID.class)),
                         row.getString("label"),
                         grounds(row, "requests"),
-                        personalData.decrypt(row.getBytes("reasons")),
+                        personalData.decrypt(
+                                cell(
+                                        "review_application.reasons",
+                                        id,
+                                        new PartyId(row.getObject("party_id", UUID.class))),
+                                row.getBytes("reasons")),
                         row.getObject("applied_at", OffsetDateTime.class).toInstant(),
                         findTime(row, "withdrawn_at")))
                 .list();
+    }
+
+    private static Cell cell(String column, ReviewId id, PartyId partyId) {
+        return Cell.of("remedy." + column, id, partyId);
     }
 
     @Override
@@ -178,7 +192,7 @@ class JdbcReviewBook implements ReviewBook {
                         id.value(),
                         opinion.partyId().value(),
                         opinion.label(),
-                        personalData.encrypt(opinion.text()),
+                        personalData.encrypt(cell("opinion.words", id, opinion.partyId()), opinion.text()),
                         opinion.at().atOffset(UTC))
                 .update();
     }
@@ -190,7 +204,9 @@ class JdbcReviewBook implements ReviewBook {
                 .query((row, number) -> new Review.Opinion(
                         new PartyId(row.getObject("party_id", UUID.class)),
                         row.getString("label"),
-                        personalData.decrypt(row.getBytes("words")),
+                        personalData.decrypt(
+                                cell("opinion.words", id, new PartyId(row.getObject("party_id", UUID.class))),
+                                row.getBytes("words")),
                         row.getObject("stated_at", OffsetDateTime.class).toInstant()))
                 .list();
     }

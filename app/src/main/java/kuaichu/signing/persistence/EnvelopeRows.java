@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import kuaichu.access.PersonalData;
@@ -15,6 +16,7 @@ import kuaichu.kernel.id.DocumentId;
 import kuaichu.kernel.id.EnvelopeId;
 import kuaichu.kernel.id.EvidenceId;
 import kuaichu.kernel.id.PartyId;
+import kuaichu.platform.Cell;
 import kuaichu.signing.Envelope;
 import kuaichu.signing.Signature;
 import kuaichu.signing.Signer;
@@ -30,7 +32,7 @@ record EnvelopeRows(PersonalData personalData) {
                 new CaseId(row.getObject("case_id", UUID.class)),
                 SigningPurpose.valueOf(row.getString("purpose")),
                 row.getObject("subject_id", UUID.class),
-                open(row.getBytes("content")),
+                open(row, "signing.envelope.content", "envelope_id"),
                 row.getString("content_sha256"),
                 id(row, "document_id", DocumentId::new),
                 Envelope.State.valueOf(row.getString("state")),
@@ -48,7 +50,7 @@ record EnvelopeRows(PersonalData personalData) {
                         row.getString("label"),
                         id(row, "party_id", PartyId::new),
                         id(row, "account_id", AccountId::new),
-                        open(row.getBytes("name"))),
+                        open(row, "signing.place.name", "signer_id")),
                 row.getInt("turn"),
                 Envelope.Answer.valueOf(row.getString("answer")),
                 instant(row, "answered_at"),
@@ -61,8 +63,8 @@ record EnvelopeRows(PersonalData personalData) {
                 id(row, "party_id", PartyId::new),
                 row.getString("label"),
                 Signature.Method.valueOf(row.getString("method")),
-                Strokes.read(personalData.decrypt(row.getBytes("strokes"))),
-                open(row.getBytes("image")),
+                Strokes.read(Objects.requireNonNull(open(row, "signing.signature.strokes", "signer_id"))),
+                open(row, "signing.signature.image", "signer_id"),
                 row.getString("shown_sha256"),
                 row.getLong("shown_s"),
                 row.getBoolean("read_aloud"),
@@ -78,8 +80,9 @@ record EnvelopeRows(PersonalData personalData) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
-    private @Nullable String open(byte @Nullable [] sealed) {
-        return sealed == null ? null : personalData.decrypt(sealed);
+    private @Nullable String open(ResultSet row, String column, String key) throws SQLException {
+        byte[] sealed = row.getBytes(column.substring(column.lastIndexOf('.') + 1));
+        return sealed == null ? null : personalData.decrypt(Cell.of(column, row.getObject(key, UUID.class)), sealed);
     }
 
     private static <T> @Nullable T id(ResultSet row, String column, Function<UUID, T> type) throws SQLException {

@@ -11,6 +11,7 @@ import kuaichu.access.PersonalData;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.EnvelopeId;
 import kuaichu.kernel.id.EvidenceId;
+import kuaichu.platform.Cell;
 import kuaichu.signing.Envelope;
 import kuaichu.signing.QuietChoice;
 import kuaichu.signing.Signature;
@@ -42,7 +43,9 @@ class JdbcEnvelopeBook implements EnvelopeBook {
                         .param("case", envelope.caseId().value())
                         .param("purpose", envelope.purpose().name())
                         .param("subject", envelope.subjectId())
-                        .param("content", seal(envelope.content()))
+                        .param(
+                                "content",
+                                seal("signing.envelope.content", envelope.id().value(), envelope.content()))
                         .param("sha256", envelope.contentSha256())
                         .param(
                                 "document",
@@ -90,13 +93,18 @@ class JdbcEnvelopeBook implements EnvelopeBook {
                                 ? null
                                 : place.signer().accountId().value(),
                         Types.OTHER)
-                .param("name", seal(place.signer().name()))
+                .param(
+                        "name",
+                        seal(
+                                "signing.place.name",
+                                place.signer().id(),
+                                place.signer().name()))
                 .param("answer", place.answer().name())
                 .update();
     }
 
-    private byte @Nullable [] seal(@Nullable String clear) {
-        return clear == null ? null : personalData.encrypt(clear);
+    private byte @Nullable [] seal(String column, UUID row, @Nullable String clear) {
+        return clear == null ? null : personalData.encrypt(Cell.of(column, row), clear);
     }
 
     @Override
@@ -170,8 +178,10 @@ class JdbcEnvelopeBook implements EnvelopeBook {
                 .param("signer", signature.signerId())
                 .param("envelope", id.value())
                 .param("method", signature.method().name())
-                .param("strokes", personalData.encrypt(Strokes.write(signature.strokes())))
-                .param("image", seal(signature.imagePngBase64()))
+                .param(
+                        "strokes",
+                        seal("signing.signature.strokes", signature.signerId(), Strokes.write(signature.strokes())))
+                .param("image", seal("signing.signature.image", signature.signerId(), signature.imagePngBase64()))
                 .param("sha256", signature.shownSha256())
                 .param("shown", signature.shownSeconds())
                 .param("aloud", signature.readAloud())

@@ -3,7 +3,6 @@ package kuaichu.vault.application;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import kuaichu.kernel.id.EvidenceId;
 import kuaichu.kernel.problem.Problem;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Opens an upload for a piece of evidence (开始上传); the same evidence may be sent again, the result is the same. */
 @Component
 public class StartUpload {
-    private static final Duration KEPT = Duration.ofDays(7);
-
     private final EvidenceRecords evidence;
     private final UploadRecords uploads;
     private final IncomingFiles files;
@@ -47,7 +44,7 @@ public class StartUpload {
                 new Upload(UuidCreator.getTimeOrderedEpoch(), found.id(), sizeBytes, metadata, clock.instant(), null);
         files.create(upload.id());
         uploads.add(upload);
-        for (UUID stale : uploads.deleteStale(upload, clock.instant().minus(KEPT))) {
+        for (UUID stale : uploads.deleteStale(upload)) {
             files.delete(stale);
         }
         return upload;

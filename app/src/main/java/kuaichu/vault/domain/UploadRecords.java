@@ -15,6 +15,9 @@ public interface UploadRecords {
 
     void delete(UUID id);
 
-    /** Takes away what is older, and of the upload's evidence all but the newest few; bounded. Returns the ids taken away. */
-    List<UUID> deleteStale(Upload newest, Instant olderThan);
+    /** Takes away what began earlier; returns the ids, not more than {@code most}. */
+    List<UUID> deleteOlder(Instant before, int most);
+
+    /** Takes away all but the newest few of the upload's evidence; bounded. Returns the ids taken away. */
+    List<UUID> deleteStale(Upload newest);
 }

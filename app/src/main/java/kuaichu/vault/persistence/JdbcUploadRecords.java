@@ -67,15 +67,22 @@ class JdbcUploadRecords implements UploadRecords {
     }
 
     @Override
-    public List<UUID> deleteStale(Upload newest, Instant olderThan) {
+    public List<UUID> deleteOlder(Instant before, int most) {
+        return jdbc.sql(
+                        "delete from vault.upload where upload_id in"
+                                + " (select upload_id from vault.upload where created_at < ? order by created_at limit ?) returning upload_id")
+                .params(Timestamp.from(before), most)
+                .query((row, number) -> row.getObject("upload_id", UUID.class))
+                .list();
+    }
+
+    @Override
+    public List<UUID> deleteStale(Upload newest) {
         return jdbc.sql("""
                         delete from vault.upload where upload_id in (
-                            (select upload_id from vault.upload where created_at < ? order by created_at limit 50)
-                            union all
-                            (select upload_id from vault.upload where evidence_id = ? order by created_at desc offset 3 limit 50))
+                            select upload_id from vault.upload where evidence_id = ? order by created_at desc offset 3 limit 50)
                         returning upload_id
                         """)
-                .param(Timestamp.from(olderThan))
                 .param(newest.evidenceId().value())
                 .query((row, number) -> row.getObject("upload_id", UUID.class))
                 .list();

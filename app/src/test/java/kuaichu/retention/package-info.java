@@ -1,0 +1,4 @@
+@NullMarked
+package kuaichu.retention;
+
+import org.jspecify.annotations.NullMarked;
