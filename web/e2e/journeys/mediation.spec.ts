@@ -1,4 +1,5 @@
 import { test } from '@playwright/test'
+import { keepPapers } from '../support/papers'
 import { PartyPhone } from '../support/partyPhone'
 import { wang, WAS_REVERSED_INTO, zhang } from '../support/people'
 import { StaffDesk } from '../support/staffDesk'
@@ -33,4 +34,5 @@ test('both ask for a mediation, an officer fixes the time, one leaves, and it is
   await b.leaveMediation()
   await officer.endMediation('WITHDRAWAL', '当事人B在调解开始前退出调解。')
   await a.seeMediationEnd()
+  await keepPapers(officer, JOURNEY, ['MEDIATION_NOTICE', 'MEDIATION_ENDING'])
 })

@@ -118,6 +118,33 @@ export class ProcedureDesk {
     await expect(this.at('waits-for-second')).toBeVisible()
   }
 
+  /** Something is put before a leader. */
+  async ask(subject: string, summary: string, proposal: string): Promise<void> {
+    await this.open('REQUEST_APPROVAL')
+    await this.at('approval-subject').selectOption(subject)
+    await this.at('approval-summary').fill(summary)
+    await this.at('approval-proposal').fill(proposal)
+    await this.go(`ask-${subject.toLowerCase()}`)
+  }
+  async seeTerm(state: string): Promise<void> {
+    await expect(this.at('term')).toHaveAttribute('data-state', state, { timeout: 60_000 })
+    await this.desk.see(`term-${state.toLowerCase()}`)
+  }
+  async resume(reason: string): Promise<void> {
+    await this.open('RESUME')
+    await this.at('step-reason').fill(reason)
+    await this.go('resume')
+  }
+
+  async draftCertificate(established: string, unclear: string): Promise<void> {
+    await this.open('DRAFT_DECISION')
+    await this.at('unclear').check()
+    await this.at('established').fill(established)
+    await this.at('unclear-why').fill(unclear)
+    await this.go('draft-certificate')
+    await expect(this.at('waits-for-second')).toBeVisible()
+  }
+
   async sign(): Promise<void> {
     await this.open('SIGN_DECISION')
     await this.go('cosign')
