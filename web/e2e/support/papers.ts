@@ -15,16 +15,18 @@ interface Paper { documentId: string; kind: string; documentNo: string }
  */
 export async function keepPapers({ page }: StaffDesk, journey: string, kinds: readonly string[]): Promise<void> {
   const caseId = new URL(page.url()).pathname.split('/').at(-1)
-  const view = (await (await page.request.get(`/api/v1/cases/${caseId}`)).json()) as { documents: Paper[] }
+  const [answer] = await Promise.all([page.waitForResponse((one) => one.url().endsWith(`/api/v1/cases/${caseId}`) && one.ok()), page.reload()])
+  const view = (await answer.json()) as { documents: Paper[] }
+  const headers = { authorization: (await answer.request().headerValue('authorization')) ?? '' }
   const papers = [...new Map(view.documents.map((paper) => [paper.kind, paper])).values()]
   expect(papers.map((paper) => paper.kind)).toEqual(expect.arrayContaining([...kinds]))
   const verifier = await page.context().newPage()
   for (const paper of papers) {
     const file = keptFile(`papers/${journey}-${paper.kind}`)
     for (const format of ['pdf', 'ofd']) {
-      const answer = await page.request.get(`/api/v1/documents/${paper.documentId}/${format}`)
-      expect(answer.status(), `${paper.kind} as ${format}`).toBe(200)
-      await writeFile(`${file}.${format}`, await answer.body())
+      const content = await page.request.get(`/api/v1/documents/${paper.documentId}/${format}`, { headers })
+      expect(content.status(), `${paper.kind} as ${format}`).toBe(200)
+      await writeFile(`${file}.${format}`, await content.body())
     }
     await run('pdftoppm', ['-png', '-r', '300', '-singlefile', `${file}.pdf`, file])
     await verifier.goto('/verify')

@@ -150,7 +150,7 @@ export class PartyPhone extends CasePhone {
     await this.at('mediation-leave').click()
     await this.see('mediation-leave')
     await this.at('leave-go').click()
-    await expect(this.at('mediation')).toContainText('已退出')
+    await expect(this.at('mediation')).toContainText(/已退出|has left/)
     await this.at('back-to-case').click()
     await this.onCase()
   }

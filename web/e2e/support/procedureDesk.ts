@@ -33,17 +33,19 @@ export class ProcedureDesk {
   }
 
   /** The notice of rights goes out for signing. */
-  async tell(): Promise<void> {
+  async tell(label: string): Promise<void> {
     await this.open('TELL_RIGHTS')
+    const party = this.at('rights-party').locator('option').filter({ hasText: `${label} 方` })
+    await this.at('rights-party').selectOption(await party.getAttribute('value').then(String))
     await this.go('rights')
   }
   /** One party signs with the mouse on the officer's screen. */
   async tellSigned(label: string): Promise<void> {
-    await this.tell()
+    await this.tell(label)
     await this.desk.signInPerson(label, 'ZFJL-350101-0042')
   }
   async tellRefused(label: string, why: string): Promise<void> {
-    await this.tell()
+    await this.tell(label)
     const signer = this.at(`signer-${label}`)
     await signer.getByTestId('note-refusal').click()
     await signer.getByTestId('note-refusal-reason').fill(why)
