@@ -17,7 +17,7 @@ main() {
     audit) tool kuaichu.tool.VerifyAudit "$data" "$@" ;;
     numbers) tool kuaichu.tool.VerifyNumbers "$data" "$@" ;;
     document)
-      [ -n "${1:-}" ] || fail "缺少文件 which file? ./kuaichu verify document FILE (PDF | OFD)"
+      [ -n "${1:-}" ] || fail "缺少文件 which file? ./kuaichu verify document FILE… (PDF | OFD)"
       cd "$caller"
       [ -f "$1" ] || fail "没有这个文件 no such file: $1"
       tool kuaichu.tool.VerifyDocument "$data" "$@"
@@ -33,6 +33,6 @@ main() {
       [ -f "$1" ] || fail "没有这个文件 no such file: $1"
       tool kuaichu.tool.VerifyArchiveFile "$data" "$@"
       ;;
-    *) fail "可核验 what can be verified: docket | audit | numbers | document FILE | paper TEXT | archive FILE" ;;
+    *) fail "可核验 what can be verified: docket | audit | numbers | document FILE… | paper TEXT | archive FILE" ;;
   esac
 }

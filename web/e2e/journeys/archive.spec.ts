@@ -70,25 +70,9 @@ test('a closed case is archived by one key and verifies itself in a browser with
   await centre.takeFromQueue('CLOSURE_APPROVAL', caseNo)
   await centre.approveClosure()
 
-  const desk = centre.page
-  const panel = desk.getByTestId('archive')
-  await expect(panel).toHaveAttribute('data-state', 'READY')
-  await panel.scrollIntoViewIfNeeded()
-  await look(desk, JOURNEY, 'ready')
-  const reason = desk.getByTestId('archive-reason')
-  if (await reason.isVisible()) await reason.fill('当事人手机没电，照片无法补传')
-  await desk.getByTestId('archive-go').click()
-  await expect(panel).toHaveAttribute('data-state', /ARCHIVED|OUTDATED/)
-  await desk.getByTestId('archive-items').locator('summary').click()
-  await panel.scrollIntoViewIfNeeded()
-  await look(desk, JOURNEY, 'archived')
-
-  await desk.getByTestId('archive-download').click()
-  await desk.getByTestId('archive-download-reason').fill('法院调取')
-  const download = desk.waitForEvent('download')
-  await desk.getByTestId('archive-download-go').click()
+  await centre.packArchive()
   const archive = info.outputPath('archive.zip')
-  await (await download).saveAs(archive)
+  await centre.downloadArchive(archive)
   const zip = await readFile(archive)
   const files = filesOf(zip)
   for (const [name, file] of [['核验.html', 'verify.html'], ['目录.html', 'index.html']] as const) {

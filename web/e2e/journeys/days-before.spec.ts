@@ -1,4 +1,5 @@
 import { test } from '@playwright/test'
+import { keepDays } from '../support/kept'
 import { PartyPhone } from '../support/partyPhone'
 import { wang, WAS_REVERSED_INTO, zhang } from '../support/people'
 import { StaffDesk } from '../support/staffDesk'
@@ -29,4 +30,5 @@ test('a determined case with a mediation agreed on for another day: the phones g
   await a.seeMediationTime()
   await a.keep('driver-a')
   await b.keep('driver-b')
+  keepDays(await officer.daysToMediate() - 1)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { keepPapers } from '../support/papers'
 import { PartyPhone } from '../support/partyPhone'
 import { zhang } from '../support/people'
 import { ProcedureDesk } from '../support/procedureDesk'
@@ -26,4 +27,6 @@ test('a day later: one report is accepted and goes on, another cannot be proved 
   await officer.decideLate('NOT_PROVED', '监控中没有该车经过，双方均不能提供证据。')
   await b.seeState('NOT_ACCEPTED')
   await expect(b.page.getByText('不予受理告知书').first()).toBeVisible()
+  await officer.desk.jumpTo(second)
+  await keepPapers(officer.desk, JOURNEY, ['ACCEPTANCE_REFUSAL'])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { keepPapers } from '../support/papers'
 import { PartyPhone } from '../support/partyPhone'
 import { zhang } from '../support/people'
 import { ProcedureDesk } from '../support/procedureDesk'
@@ -22,4 +23,5 @@ test('somebody is badly hurt: the officer reports it, the leader of the detachme
   await officer.desk.jumpTo(caseNo)
   await expect(officer.desk.page.getByText('做好伤者和家属工作').first()).toBeVisible()
   await officer.desk.see('directed')
+  await keepPapers(officer.desk, JOURNEY, ['CASE_DIRECTIVE'])
 })

@@ -1,6 +1,8 @@
 import { test } from '@playwright/test'
+import { keepPapers } from '../support/papers'
 import { PartyPhone } from '../support/partyPhone'
 import { wang, WAS_REVERSED_INTO, zhang } from '../support/people'
+import { english } from '../support/screen'
 import { StaffDesk } from '../support/staffDesk'
 
 const JOURNEY = 'mediation'
@@ -11,10 +13,10 @@ test('both ask for a mediation, an officer fixes the time, one leaves, and it is
   const caseNo = await a.caseNo()
   await a.identify()
   const code = await a.invite('two')
-  const b = await PartyPhone.pickUp(browser, wang(), JOURNEY)
+  const b = await PartyPhone.pickUp(browser, wang(), JOURNEY, english)
   await b.join(code)
   await b.identify()
-  await b.tellFacts(undefined, '我在排队等红灯，后车撞上来。')
+  await b.tellFacts(undefined, 'I waited at the red light and was hit from behind.')
   await a.tellFacts(undefined, '前车突然倒车。')
   await a.askOfficer()
   await b.askOfficer()
@@ -25,7 +27,7 @@ test('both ask for a mediation, an officer fixes the time, one leaves, and it is
   await a.acknowledge()
 
   await a.askForMediation('修理费按责任分担')
-  await b.askForMediation('赔偿后保险杠和误工费')
+  await b.askForMediation('The bumper and a lost day of work')
   await officer.takeFromQueue('MEDIATION', caseNo)
   await officer.scheduleMediation('鼓岭大队一楼调解室')
   await a.seeMediationTime()
@@ -33,4 +35,5 @@ test('both ask for a mediation, an officer fixes the time, one leaves, and it is
   await b.leaveMediation()
   await officer.endMediation('WITHDRAWAL', '当事人B在调解开始前退出调解。')
   await a.seeMediationEnd()
+  await keepPapers(officer, JOURNEY, ['MEDIATION_NOTICE', 'MEDIATION_ENDING'])
 })

@@ -1,5 +1,6 @@
 import { test } from '@playwright/test'
 import { FieldPhone } from '../support/fieldPhone'
+import { keepPapers } from '../support/papers'
 import { PartyPhone } from '../support/partyPhone'
 import { wang, WAS_REVERSED_INTO, zhang } from '../support/people'
 import { ProcedureDesk } from '../support/procedureDesk'
@@ -55,4 +56,5 @@ test('unclear facts: transferred to the ordinary procedure, investigated, determ
   await b.acknowledge()
   await a.refuseDetermination('我认为前车也有责任')
   await second.desk.seeAnswers({ A: /我认为前车也有责任/, B: /已签收/ })
+  await keepPapers(second.desk, JOURNEY, ['PROCEDURE_TRANSFER', 'RECUSAL_DECISION', 'RIGHTS_NOTICE', 'QUESTIONING_RECORD', 'DETERMINATION_GENERAL'])
 })

@@ -32,7 +32,7 @@ test('a party asks that an officer withdraws: the leader decides, another takes 
   const next = await ProcedureDesk.sitDown(browser, 'officer3', JOURNEY)
   await next.desk.jumpTo(caseNo)
   await next.tellSigned('A')
-  await next.tell()
+  await next.tell('B')
   await b.signPaper('rights-sign', /申请其回避/)
   await expect(lead.desk.page.getByTestId('step-TELL_RIGHTS')).toHaveCount(0)
   await lead.desk.see('withdrew')

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { keepPapers } from '../support/papers'
 import { PartyPhone } from '../support/partyPhone'
 import { wang, WAS_REVERSED_INTO, zhang } from '../support/people'
 import { StaffDesk } from '../support/staffDesk'
@@ -48,4 +49,5 @@ test('a party applies for a review: two officers of the superior send the determ
   await b.acknowledge()
   await a.acknowledge()
   await a.seeFormer()
+  await keepPapers(officer, JOURNEY, ['DETERMINATION_SIMPLIFIED', 'REVIEW_ACCEPTANCE', 'REVIEW_CONCLUSION'])
 })

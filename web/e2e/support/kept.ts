@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Driver } from './people'
 
@@ -14,8 +15,14 @@ export function keep(name: string, kept: Kept): void {
 }
 
 export const kept = (name: string): Kept => JSON.parse(readFileSync(file(name), 'utf8')) as Kept
+
 /** Where a phone's storage or a paper of a journey lies for who comes later. */
 export function keptFile(name: string): string {
-  mkdirSync(folder, { recursive: true })
-  return `${folder}${name}`
+  const path = `${folder}${name}`
+  mkdirSync(dirname(path), { recursive: true })
+  return path
 }
+
+/** How many days later the platform starts again. */
+export const keepDays = (days: number): void => writeFileSync(keptFile('days.txt'), String(days))
+export const keptDays = (): number => Number(readFileSync(keptFile('days.txt'), 'utf8'))

@@ -114,6 +114,12 @@ export class PartyPhone extends CasePhone {
     await expect(paper).toHaveAttribute('data-served', 'true')
   }
 
+  /** A paper of the case is there to be read. */
+  async seePaper(kind: string): Promise<void> {
+    await this.at(`document-${kind}`).first().scrollIntoViewIfNeeded({ timeout: 60_000 })
+    await this.see(`document-${kind.toLowerCase()}`)
+  }
+
   async seeFormer(): Promise<void> {
     await expect(this.at('former')).toContainText('撤销', { timeout: 60_000 })
     await this.see('former-withdrawn')
@@ -144,7 +150,7 @@ export class PartyPhone extends CasePhone {
     await this.at('mediation-leave').click()
     await this.see('mediation-leave')
     await this.at('leave-go').click()
-    await expect(this.at('mediation')).toContainText('已退出')
+    await expect(this.at('mediation')).toContainText(/已退出|has left/)
     await this.at('back-to-case').click()
     await this.onCase()
   }

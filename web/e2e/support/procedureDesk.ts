@@ -33,17 +33,19 @@ export class ProcedureDesk {
   }
 
   /** The notice of rights goes out for signing. */
-  async tell(): Promise<void> {
+  async tell(label: string): Promise<void> {
     await this.open('TELL_RIGHTS')
+    const party = this.at('rights-party').locator('option').filter({ hasText: `${label} 方` })
+    await this.at('rights-party').selectOption(await party.getAttribute('value').then(String))
     await this.go('rights')
   }
   /** One party signs with the mouse on the officer's screen. */
   async tellSigned(label: string): Promise<void> {
-    await this.tell()
+    await this.tell(label)
     await this.desk.signInPerson(label, 'ZFJL-350101-0042')
   }
   async tellRefused(label: string, why: string): Promise<void> {
-    await this.tell()
+    await this.tell(label)
     const signer = this.at(`signer-${label}`)
     await signer.getByTestId('note-refusal').click()
     await signer.getByTestId('note-refusal-reason').fill(why)
@@ -115,6 +117,33 @@ export class ProcedureDesk {
     for (const [label, grade] of Object.entries(grades)) await this.at(`grade-${label}-${grade}`).focus().then(() => this.desk.page.keyboard.press('Space'))
     for (const [name, text] of Object.entries(texts)) if (await this.at(`decision-${name}`).isVisible()) await this.at(`decision-${name}`).fill(text)
     await this.go('draft')
+    await expect(this.at('waits-for-second')).toBeVisible()
+  }
+
+  /** Something is put before a leader. */
+  async ask(subject: string, summary: string, proposal: string): Promise<void> {
+    await this.open('REQUEST_APPROVAL')
+    await this.at('approval-subject').selectOption(subject)
+    await this.at('approval-summary').fill(summary)
+    await this.at('approval-proposal').fill(proposal)
+    await this.go(`ask-${subject.toLowerCase()}`)
+  }
+  async seeTerm(state: string): Promise<void> {
+    await expect(this.at('term')).toHaveAttribute('data-state', state, { timeout: 60_000 })
+    await this.desk.see(`term-${state.toLowerCase()}`)
+  }
+  async resume(reason: string): Promise<void> {
+    await this.open('RESUME')
+    await this.at('step-reason').fill(reason)
+    await this.go('resume')
+  }
+
+  async draftCertificate(established: string, unclear: string): Promise<void> {
+    await this.open('DRAFT_DECISION')
+    await this.at('unclear').check()
+    await this.at('established').fill(established)
+    await this.at('unclear-why').fill(unclear)
+    await this.go('draft-certificate')
     await expect(this.at('waits-for-second')).toBeVisible()
   }
 

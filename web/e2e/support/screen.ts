@@ -15,6 +15,7 @@ type Theme = 'light' | 'dark'
 /** How a person reads: the language, and whether in large type. */
 export interface Reading { language: 'zh-CN' | 'en'; elder: boolean }
 export const usual: Reading = { language: 'zh-CN', elder: false }
+export const english: Reading = { language: 'en', elder: false }
 export const englishElder: Reading = { language: 'en', elder: true }
 export const chineseElder: Reading = { language: 'zh-CN', elder: true }
 

@@ -193,6 +193,27 @@ export class StaffDesk {
     await this.see('closed')
   }
 
+  /** One key packs the closed case; a gap is given its reason. */
+  async packArchive(): Promise<void> {
+    const panel = this.at('archive')
+    await expect(panel).toHaveAttribute('data-state', 'READY')
+    await panel.scrollIntoViewIfNeeded()
+    await this.see('archive-ready')
+    const reason = this.at('archive-reason')
+    if (await reason.isVisible()) await reason.fill('当事人手机没电，照片无法补传')
+    await this.at('archive-go').click()
+    await expect(panel).toHaveAttribute('data-state', /ARCHIVED|OUTDATED/)
+    await this.at('archive-items').locator('summary').click()
+    await panel.scrollIntoViewIfNeeded()
+    await this.see('archived')
+  }
+  async downloadArchive(file: string): Promise<void> {
+    await this.at('archive-download').click()
+    await this.at('archive-download-reason').fill('法院调取')
+    const [archive] = await Promise.all([this.page.waitForEvent('download'), this.at('archive-download-go').click()])
+    await archive.saveAs(file)
+  }
+
   /** A step of the review desk. */
   async review(step: 'FORWARD' | 'JOIN' | 'ACCEPT'): Promise<void> {
     await expect(this.at('review-desk')).toBeVisible()
@@ -226,6 +247,19 @@ export class StaffDesk {
     await this.at('schedule-send').click()
     await expect(this.at('mediation-when')).toContainText(place)
     await this.see('mediation-scheduled')
+  }
+
+  /** How many days of China's calendar are left for the mediation. */
+  async daysToMediate(): Promise<number> {
+    const lastOn = /(\d{4}-\d\d-\d\d) 前制作/.exec(await this.at('mediation-desk').innerText())?.[1] ?? ''
+    const day = (millis: number) => Math.floor((millis + 8 * 3_600_000) / 86_400_000)
+    return day(Date.parse(`${lastOn}T12:00:00+08:00`)) - day(Date.now())
+  }
+  /** A term is about to break: it lies before the leader, who opens the case. */
+  async seeNearDeadline(caseNo: string, kind: string): Promise<void> {
+    await this.takeFromQueue('DEADLINE_LEADER', caseNo)
+    await this.at(`deadline-${kind}`).scrollIntoViewIfNeeded()
+    await this.see('near-deadline')
   }
 
   async draftMediation(item: { head: string; yuan: string }, performance: string, until: string): Promise<void> {

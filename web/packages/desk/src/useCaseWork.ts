@@ -20,10 +20,14 @@ export function queueFor(role: Role | null, view: CaseView | null): WorkQueue | 
   return view.allowedActions.includes('REQUEST_CLOSURE') ? 'CLOSURE' : null
 }
 
+/** Closing takes its item by itself; all else is taken before anything is written. */
+const TAKEN_BY_ITSELF: readonly WorkQueue[] = ['CLOSURE', 'CLOSURE_APPROVAL']
+
 /** The work item of a case: who holds it, and taking it. */
 export function useCaseWork(role: () => Role | null, view: () => CaseView | null) {
   const item = shallowRef<WorkItemView | null>(null)
   const { acting, trouble, act } = useAct()
+  const toTake = computed(() => (item.value && !item.value.mine && !TAKEN_BY_ITSELF.includes(item.value.queue) ? item.value : null))
 
   async function find(): Promise<void> {
     const queue = queueFor(role(), view())
@@ -41,5 +45,5 @@ export function useCaseWork(role: () => Role | null, view: () => CaseView | null
     if (!open || open.mine) return
     item.value = (await act('take', () => calls.claimItem(open.workItemId))) ?? open
   }
-  return { item, acting, trouble, find, take, mine: computed(() => item.value?.mine ?? false) }
+  return { item, toTake, acting, trouble, find, take, mine: computed(() => item.value?.mine ?? false) }
 }

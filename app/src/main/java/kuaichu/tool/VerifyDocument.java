@@ -25,8 +25,9 @@ import kuaichu.verifier.SealTrust;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ./kuaichu verify document [--data DIR] FILE [--trust PEM]} (文书离线核验): whether a sealed PDF or OFD is as it was
- * sealed, by whom and when, and which file inside an OFD is not. Trusts the seals of the data directory, or only the given certificate. Exit code 0 when intact, 1 when not.
+ * {@code ./kuaichu verify document [--data DIR] FILE... [--trust PEM]} (文书离线核验): whether a sealed PDF or OFD is as it was
+ * sealed, by whom and when, and which file inside an OFD is not. Trusts the seals of the data directory, or only the given certificate. Exit
+ * code 0 when every file is intact, 1 when one is not.
  */
 public final class VerifyDocument {
     private static final DateTimeFormatter TIME =
@@ -42,19 +43,24 @@ public final class VerifyDocument {
     }
 
     /**
-     * @param arguments data directory, file, and perhaps {@code --trust PEM}
+     * @param arguments data directory, files, and perhaps {@code --trust PEM}
      * @return the exit code
      */
     static int run(List<String> arguments, PrintStream out) {
-        boolean trustsOne = arguments.size() == 4 && arguments.get(2).equals("--trust");
-        if (arguments.size() != 2 && !trustsOne) {
-            out.println("./kuaichu verify document [--data DIR] FILE [--trust PEM]");
+        int option = arguments.indexOf("--trust");
+        int end = option < 0 ? arguments.size() : option;
+        if (end < 2 || option >= 0 && option != arguments.size() - 2) {
+            out.println("./kuaichu verify document [--data DIR] FILE... [--trust PEM]");
             return 1;
         }
-        Path trust = trustsOne
-                ? Path.of(arguments.get(3))
-                : Path.of(arguments.getFirst()).resolve("keys");
-        return verify(Path.of(arguments.get(1)), trust, out);
+        Path trust = option < 0
+                ? Path.of(arguments.getFirst()).resolve("keys")
+                : Path.of(arguments.getLast());
+        int exitCode = 0;
+        for (String file : arguments.subList(1, end)) {
+            exitCode |= verify(Path.of(file), trust, out);
+        }
+        return exitCode;
     }
 
     private static int verify(Path file, Path trust, PrintStream out) {

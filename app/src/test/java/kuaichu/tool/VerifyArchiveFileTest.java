@@ -8,8 +8,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kuaichu.Api;
 import kuaichu.PlatformTest;
 import kuaichu.archive.ClosedCase;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** FEATURE: {@code ./kuaichu verify archive FILE} needs nothing but the file. */
 @PlatformTest
 class VerifyArchiveFileTest {
+    private static final DateTimeFormatter BEIJING =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+
     private final Api api;
     private final SettableClock clock;
     private final Path data;
@@ -38,7 +44,11 @@ class VerifyArchiveFileTest {
 
         Run intact = run(data, file);
         assertThat(intact.exitCode()).isZero();
-        assertThat(intact.output()).contains("案件 case: RC", "证书指纹 certificate SHA-256: ");
+        assertThat(intact.output())
+                .contains(
+                        "案件 case: RC",
+                        "证书指纹 certificate SHA-256: ",
+                        "签章时间 sealed at: " + BEIJING.format(clock.instant()));
         assertThat(intact.lastLine()).startsWith("verify archive: intact " + file);
 
         int index = new String(archive, StandardCharsets.ISO_8859_1).indexOf("<title>") + 10;

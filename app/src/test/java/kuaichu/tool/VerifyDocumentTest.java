@@ -58,6 +58,20 @@ class VerifyDocumentTest {
     }
 
     @Test
+    void of_several_files_each_is_answered_and_one_that_is_changed_fails_all(@TempDir Path folder) throws IOException {
+        byte[] pdf = sealed();
+        Path untouched = Files.write(folder.resolve("untouched.pdf"), pdf);
+        pdf[pdf.length / 2] ^= 1;
+        Path changed = Files.write(folder.resolve("changed.pdf"), pdf);
+
+        Run run = run(changed, untouched.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).contains("verify document: CHANGED " + changed);
+        assertThat(run.lastLine()).startsWith("verify document: intact " + untouched);
+    }
+
+    @Test
     void what_cannot_be_verified_says_why(@TempDir Path folder) throws IOException {
         ByteArrayOutputStream plain = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {

@@ -3,6 +3,7 @@ package kuaichu.procedure.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
 import kuaichu.accident.AccidentProblem;
@@ -122,7 +123,7 @@ public class AskRecusal {
     /** A party for itself, an officer of himself, a leader of anybody who handles the case. */
     private @Nullable Party requireOwn(Actor actor, CaseId caseId, Command command) {
         if (actor.is(Role.PARTY)) {
-            Party party = cases.requireParty(caseId, java.util.Objects.requireNonNull(command.partyId()));
+            Party party = cases.requireParty(caseId, Objects.requireNonNull(command.partyId()));
             if (!PartyAccess.mayActFor(actor, party, cases.listParties(caseId))) {
                 throw Problem.of(AccidentProblem.NOT_YOURS, party.label());
             }

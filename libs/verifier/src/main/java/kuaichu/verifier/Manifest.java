@@ -1,6 +1,8 @@
 package kuaichu.verifier;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ public record Manifest(
         String caseId,
         String caseNo,
         int edition,
-        String packedAt,
+        Instant packedAt,
         String holder,
         String certificateSha256,
         int docketEntries,
@@ -69,7 +71,7 @@ public record Manifest(
                 string(root, "caseId"),
                 string(root, "caseNo"),
                 (int) number(root, "edition"),
-                string(root, "packedAt"),
+                instant(root, "packedAt"),
                 string(seal, "holder"),
                 string(seal, "certificateSha256"),
                 (int) number(docket, "entries"),
@@ -105,6 +107,14 @@ public record Manifest(
             return text;
         }
         throw new IllegalArgumentException("no " + name);
+    }
+
+    private static Instant instant(Map<?, ?> map, String name) {
+        try {
+            return Instant.parse(string(map, name));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("no " + name, e);
+        }
     }
 
     private static long number(Map<?, ?> map, String name) {

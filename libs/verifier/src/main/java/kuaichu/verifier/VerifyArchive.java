@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -12,6 +15,9 @@ import java.util.Set;
  * {@code verify archive: CHANGED …} naming what changed, exit code 1.
  */
 public final class VerifyArchive {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+
     private static final int MOST_LINES = 50;
 
     private VerifyArchive() {}
@@ -56,7 +62,8 @@ public final class VerifyArchive {
         if (manifest != null) {
             out.println("案件 case: " + manifest.caseNo() + "  第 " + manifest.edition() + " 版 edition  "
                     + manifest.items().size() + " 件 items  案卷 " + manifest.docketEntries() + " 条 entries");
-            out.println("签章单位 sealed by: " + manifest.holder() + "  " + manifest.packedAt());
+            out.println("签章单位 sealed by: " + manifest.holder());
+            out.println("签章时间 sealed at: " + TIME.format(manifest.packedAt()) + " (北京时间)");
             out.println("证书指纹 certificate SHA-256: " + manifest.certificateSha256());
         }
         report.findings().stream().limit(MOST_LINES).forEach(finding -> out.println("✗ " + finding));
