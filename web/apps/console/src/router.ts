@@ -19,6 +19,8 @@ export function consoleRouter(): Router {
       { path: '/second-readings/:readingId', name: 'second-reading', component: () => import('./reading/SecondReadingPage.vue'), props: true },
       { path: '/calibration', name: 'calibration', component: () => import('./calibration/CalibrationPage.vue') },
       { path: '/audit', name: 'audit', component: () => import('./audit/AuditPage.vue') },
+      { path: '/accounts', name: 'accounts', component: () => import('./accounts/AccountsPage.vue') },
+      { path: '/sessions', name: 'sessions', component: () => import('./sessions/SessionsPage.vue') },
       { path: '/:rest(.*)*', redirect: '/work' },
     ],
   })
@@ -32,6 +34,7 @@ async function admit(to: RouteLocationNormalized) {
   const session = await staff.recall().catch(() => null)
   if (to.name === 'sign-in') return true
   if (session === null) return { name: 'sign-in', query: to.fullPath === '/work' ? {} : { to: to.fullPath } }
+  if (to.name === 'sessions') return true
   const place = PLACE_OF_ROUTE[String(to.name)] ?? to.name
   const own = placesOf(session.role)
   return own.some((one) => one.name === place) || { name: own[0]?.name ?? 'sign-in' }

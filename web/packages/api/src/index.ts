@@ -10,7 +10,13 @@ export type FieldProblem = NonNullable<ProblemDetails['fields']>[number]
 
 export type AuditEntry = Schemas['AuditEntry']
 export type AuditKind = Schemas['AuditKind']
+export type AuthenticatorOffer = Schemas['AuthenticatorOffer']
+export type HandlerQualification = Schemas['HandlerQualification']
 export type Role = Schemas['Role']
+export type SessionView = Schemas['SessionView']
+export type StaffAccountView = Schemas['StaffAccountView']
+export type StaffAccountsState = Schemas['StaffAccountsState']
+export type UnitView = Schemas['UnitView']
 export type Session = Schemas['Session']
 export type SmsCodeView = Schemas['SmsCodeSent']
 

@@ -102,7 +102,10 @@ public class LoadDemoStaff implements SmartLifecycle {
         accounts.addStaff(
                 account,
                 new Accounts.Credentials(
-                        person.username(), passwords.encode(PASSWORD), keys.seal(secret(person.username()))),
+                        person.username(),
+                        passwords.encode(PASSWORD),
+                        keys.seal(secret(person.username())),
+                        keys.mac("demo-person", person.username())),
                 clock.instant());
     }
 
