@@ -2,7 +2,7 @@ import type { Role, WorkQueue } from '@kuaichu/api'
 
 /** A place in the left rail. */
 export interface Place {
-  readonly name: 'work' | 'cases' | 'claims' | 'partner-calls' | 'calibration' | 'audit' | 'accounts'
+  readonly name: 'work' | 'cases' | 'claims' | 'partner-calls' | 'calibration' | 'audit' | 'accounts' | 'functions'
   readonly key: string
 }
 
@@ -12,7 +12,7 @@ const PLACES: Readonly<Record<Role, readonly Place[]>> = {
   CENTRE: [{ name: 'work', key: '1' }, { name: 'cases', key: '2' }, { name: 'partner-calls', key: '3' }, { name: 'calibration', key: '4' }],
   INSURER: [{ name: 'work', key: '1' }, { name: 'claims', key: '2' }],
   AUDITOR: [{ name: 'audit', key: '1' }],
-  SYSTEM_ADMIN: [{ name: 'accounts', key: '1' }],
+  SYSTEM_ADMIN: [{ name: 'accounts', key: '1' }, { name: 'functions', key: '2' }],
   SECURITY_ADMIN: [{ name: 'accounts', key: '1' }],
   PARTY: [],
 }

@@ -20,6 +20,7 @@ export function consoleRouter(): Router {
       { path: '/calibration', name: 'calibration', component: () => import('./calibration/CalibrationPage.vue') },
       { path: '/audit', name: 'audit', component: () => import('./audit/AuditPage.vue') },
       { path: '/accounts', name: 'accounts', component: () => import('./accounts/AccountsPage.vue') },
+      { path: '/functions', name: 'functions', component: () => import('./functions/FunctionsPage.vue') },
       { path: '/sessions', name: 'sessions', component: () => import('./sessions/SessionsPage.vue') },
       { path: '/:rest(.*)*', redirect: '/work' },
     ],

@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/authenticator-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Password.offerAuthenticator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/demo-hints": {
         parameters: {
             query?: never;
@@ -80,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/password-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Password.changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/session": {
         parameters: {
             query?: never;
@@ -91,6 +123,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Auth.endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSession.listOwnSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnSession.endOwnSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2080,6 +2144,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Account.listAccounts"];
+        put?: never;
+        post: operations["Account.createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{staffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Account.readAccount"];
+        put: operations["Account.placeAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{staffId}/authenticator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Grant.dropAuthenticator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{staffId}/disablement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account.disableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{staffId}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Grant.grantRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{staffId}/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account.resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{staffId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Grant.listSessions"];
+        put?: never;
+        post?: never;
+        delete: operations["Grant.endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{staffId}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Grant.endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{staffId}/unlocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Grant.unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Unit.listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{brigadeId}/functions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Function.readFunctions"];
+        put: operations["Function.switchFunctions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uploads": {
         parameters: {
             query?: never;
@@ -2195,6 +2435,26 @@ export interface components {
         };
         /** @enum {string} */
         AccidentSeverity: "PROPERTY_DAMAGE" | "INJURY" | "FATAL";
+        AccountDraft: {
+            citizenId: string;
+            displayName: string;
+            /** Format: uuid */
+            insurerId?: string;
+            oncePassword: string;
+            qualification?: components["schemas"]["HandlerQualification"];
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            unitId?: string;
+            username: string;
+        };
+        AccountPlacement: {
+            displayName: string;
+            /** Format: uuid */
+            insurerId?: string;
+            qualification?: components["schemas"]["HandlerQualification"];
+            /** Format: uuid */
+            unitId?: string;
+        };
         AgreementWithConclusion: {
             /** Format: int32 */
             version?: number;
@@ -2260,6 +2520,10 @@ export interface components {
             /** Format: date */
             version: string;
         };
+        AskAuthenticator: {
+            password: string;
+            username: string;
+        };
         AssessmentLineView: {
             /** Format: int64 */
             amountFen: number;
@@ -2294,13 +2558,19 @@ export interface components {
             unitId?: string;
         };
         /** @enum {string} */
-        AuditKind: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "LOOK" | "FULL_VIEW" | "REFUSED";
+        AuditKind: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "LOOK" | "FULL_VIEW" | "REFUSED" | "COMMAND" | "ACCOUNT";
+        AuthenticatorOffer: {
+            address?: string;
+            key?: string;
+        };
         AuthorityNoticeInput: {
             authority?: components["schemas"]["ReviewFactAuthority"];
             note?: string;
         };
         /** @enum {string} */
         Behaviour: "REAR_END" | "LANE_CHANGE" | "YIELD_SIGN" | "YIELD_RIGHT" | "TURN_VS_STRAIGHT_NOSIG" | "RIGHT_VS_LEFT_NOSIG" | "TURN_VS_STRAIGHT_SIG" | "RIGHT_VS_LEFT_SIG" | "RIGHT_ON_RED" | "RED_LIGHT" | "WRONG_LANE_DIRECTION" | "ROUNDABOUT_ENTRY" | "LEFT_TURN_CUT" | "BLOCKED_ENTRY" | "WRONG_WAY" | "MEET_OBSTACLE" | "MEET_OBSTACLE_REV" | "MEET_SLOPE" | "MEET_MOUNTAIN" | "MEET_CENTER" | "OVERTAKE_TURNING" | "OVERTAKE_ONCOMING" | "OVERTAKE_NO_CONDITION" | "OVERTAKE_RIGHT" | "OVERTAKE_CUT_IN" | "UTURN_PROHIBITED" | "UTURN_IMPEDE" | "REVERSE" | "ROLL_BACK" | "DOOR" | "ILLEGAL_STOP" | "HIT_PARKED_LEGAL" | "START_OFF" | "ENTER_ROAD" | "MERGE_HIGHWAY" | "HIGHWAY_FORBIDDEN" | "QUEUE_CUT" | "ZIPPER" | "SIGN_OR_LINE" | "DEDICATED_LANE" | "NMV_LANE" | "POLICE_SIGNAL" | "LOAD" | "EMERGENCY_YIELD" | "BREAKDOWN_NO_WARNING" | "NO_LIGHTS_NIGHT" | "SINGLE" | "NMV_WRONG" | "NMV_CROSS" | "NMV_TURN" | "ESCAPE" | "DESTROY_EVIDENCE" | "INTENTIONAL" | "SPEEDING" | "CARELESS_HIT" | "UNFIT_DRIVER" | "UNSAFE_VEHICLE";
+        /** @enum {string} */
+        BrigadeFunctionsFunction: "SELF_NEGOTIATION" | "ONLINE_DETERMINATION";
         CalibrationView: {
             /** Format: int64 */
             alike: number;
@@ -2965,6 +3235,9 @@ export interface components {
         FugitiveRequest: {
             reason?: string;
         };
+        FunctionChoice: {
+            functions: components["schemas"]["BrigadeFunctionsFunction"][];
+        };
         GapView: {
             article?: components["schemas"]["ArticleRef"];
             content: string;
@@ -3232,6 +3505,11 @@ export interface components {
         };
         /** @enum {string} */
         NegotiationViewState: "OPEN" | "SIGNED" | "REFUSED" | "LAPSED";
+        OfferedFunctions: {
+            functions: components["schemas"]["BrigadeFunctionsFunction"][];
+            /** Format: int64 */
+            version: number;
+        };
         OfficerOption: {
             /** Format: uuid */
             accountId: string;
@@ -3312,6 +3590,10 @@ export interface components {
         };
         PageOfPartnerCallView: {
             items: components["schemas"]["PartnerCallView"][];
+            nextCursor?: string;
+        };
+        PageOfStaffAccountView: {
+            items: components["schemas"]["StaffAccountView"][];
             nextCursor?: string;
         };
         PageOfWorkItemView: {
@@ -3396,6 +3678,15 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        PasswordChange: {
+            newPassword: string;
+            password: string;
+            totp: string;
+            username: string;
+        };
+        PasswordReset: {
+            oncePassword: string;
+        };
         PayoutAccountRequest: {
             bankCardNo?: string;
             holderName?: string;
@@ -3462,6 +3753,8 @@ export interface components {
             lat: number;
             lon: number;
         };
+        /** @enum {string} */
+        PoliceUnitLevel: "DETACHMENT" | "BRIGADE" | "SQUADRON";
         Problem: {
             code: string;
             /** Format: int64 */
@@ -3842,7 +4135,7 @@ export interface components {
         /** @enum {string} */
         RoadType: "EXPRESSWAY" | "URBAN_EXPRESSWAY" | "URBAN_ROAD" | "RURAL_ROAD" | "RESIDENTIAL_AREA" | "PARKING_LOT" | "OTHER";
         /** @enum {string} */
-        Role: "PARTY" | "OFFICER" | "LEADER" | "CENTRE" | "INSURER" | "AUDITOR";
+        Role: "PARTY" | "OFFICER" | "LEADER" | "CENTRE" | "INSURER" | "AUDITOR" | "SYSTEM_ADMIN" | "SECURITY_ADMIN";
         /** @enum {string} */
         Route: "SELF_NEGOTIATION" | "ONLINE_SIMPLIFIED" | "ONSITE_POLICE";
         RouteReasonView: {
@@ -3983,6 +4276,22 @@ export interface components {
             token?: string;
             unitName?: string;
         };
+        SessionList: {
+            items: components["schemas"]["SessionView"][];
+        };
+        SessionView: {
+            address?: string;
+            current: boolean;
+            device?: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            lastUsedAt: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: uuid */
+            sessionId: string;
+        };
         ShareProposal: {
             article?: components["schemas"]["ArticleRef"];
             shares: components["schemas"]["ProposedShare"][];
@@ -4036,7 +4345,7 @@ export interface components {
         };
         SignInStaffInput: {
             password: string;
-            totp: string;
+            totp?: string;
             username: string;
         };
         SmsCodeSent: {
@@ -4044,6 +4353,33 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             resendAt: string;
+        };
+        /** @enum {string} */
+        StaffAccountsState: "WAITING" | "ACTIVE" | "DISABLED";
+        StaffAccountView: {
+            authenticator: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            displayName: string;
+            /** Format: uuid */
+            insurerId?: string;
+            insurerName?: string;
+            /** Format: date-time */
+            lastSignedInAt?: string;
+            /** Format: date-time */
+            lockedUntil?: string;
+            passwordDue: boolean;
+            qualification?: components["schemas"]["HandlerQualification"];
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            staffId: string;
+            state: components["schemas"]["StaffAccountsState"];
+            /** Format: uuid */
+            unitId?: string;
+            unitName?: string;
+            username: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         Standing: "AGREED" | "ONE_SIDED" | "CLASHING" | "UNKNOWN" | "DECIDED";
@@ -4130,6 +4466,18 @@ export interface components {
             /** Format: uuid */
             partyId: string;
             partyLabel: string;
+        };
+        UnitList: {
+            items: components["schemas"]["UnitView"][];
+        };
+        UnitView: {
+            code: string;
+            level: components["schemas"]["PoliceUnitLevel"];
+            name: string;
+            /** Format: uuid */
+            parentId?: string;
+            /** Format: uuid */
+            unitId: string;
         };
         UnsolvedRequest: {
             /** Format: uuid */
@@ -4265,6 +4613,39 @@ export interface operations {
             };
         };
     };
+    "Password.offerAuthenticator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskAuthenticator"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatorOffer"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Auth.readDemoHints": {
         parameters: {
             query?: never;
@@ -4356,6 +4737,39 @@ export interface operations {
             };
         };
     };
+    "Password.changePassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Auth.readSession": {
         parameters: {
             query?: never;
@@ -4390,6 +4804,64 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnSession.listOwnSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnSession.endOwnSession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8798,6 +9270,506 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServingsView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Account.listAccounts": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                stale?: boolean;
+                state?: components["schemas"]["StaffAccountsState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfStaffAccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Account.createAccount": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountDraft"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Account.readAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Account.placeAccount": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountPlacement"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Grant.dropAuthenticator": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Account.disableAccount": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Grant.grantRole": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Account.resetPassword": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Grant.listSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Grant.endSessions": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Grant.endSession": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                sessionId: string;
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Grant.unlock": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Unit.listUnits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Function.readFunctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brigadeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedFunctions"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Function.switchFunctions": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                brigadeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunctionChoice"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedFunctions"];
                 };
             };
             /** @description refused */
