@@ -59,6 +59,7 @@ table() {
   情指中心 centre    $base/c/        centre1
   保险公司 insurer   $base/c/        insurer1 榕安财险 · insurer2 闽海财险
   审计员   auditor   $base/c/        auditor1
+  管理员   admin     $base/c/        sysadmin1 系统 system · secadmin1 安全 security
   沙箱     sandbox   http://127.0.0.1:$(($1 + 1))/        短信验证码在这里看 SMS codes arrive here
   ───────────────────────────────────────────────────────────────────────────────
   演示人员的口令和动态码在登录页上一点即填 demo passwords and codes: one tap on the sign-in page

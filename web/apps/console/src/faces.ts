@@ -2,7 +2,7 @@ import type { Role, WorkQueue } from '@kuaichu/api'
 
 /** A place in the left rail. */
 export interface Place {
-  readonly name: 'work' | 'cases' | 'claims' | 'partner-calls' | 'calibration' | 'audit' | 'retention'
+  readonly name: 'work' | 'cases' | 'claims' | 'partner-calls' | 'calibration' | 'audit' | 'retention' | 'accounts'
   readonly key: string
 }
 
@@ -12,6 +12,8 @@ const PLACES: Readonly<Record<Role, readonly Place[]>> = {
   CENTRE: [{ name: 'work', key: '1' }, { name: 'cases', key: '2' }, { name: 'partner-calls', key: '3' }, { name: 'calibration', key: '4' }],
   INSURER: [{ name: 'work', key: '1' }, { name: 'claims', key: '2' }],
   AUDITOR: [{ name: 'audit', key: '1' }, { name: 'retention', key: '2' }],
+  SYSTEM_ADMIN: [{ name: 'accounts', key: '1' }, { name: 'functions', key: '2' }],
+  SECURITY_ADMIN: [{ name: 'accounts', key: '1' }],
   PARTY: [],
 }
 
@@ -21,10 +23,12 @@ const QUEUES: Readonly<Record<Role, readonly WorkQueue[]>> = {
   CENTRE: ['CLOSURE_APPROVAL', 'DEADLINE_LEADER'],
   INSURER: ['CLAIM'],
   AUDITOR: [],
+  SYSTEM_ADMIN: [],
+  SECURITY_ADMIN: [],
   PARTY: [],
 }
 
-export const CONSOLE_ROLES: readonly Role[] = ['OFFICER', 'LEADER', 'CENTRE', 'INSURER', 'AUDITOR']
+export const CONSOLE_ROLES: readonly Role[] = ['OFFICER', 'LEADER', 'CENTRE', 'INSURER', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR']
 
 /** What a role finds in the rail: only what works for it. */
 export const placesOf = (role: Role | null): readonly Place[] => (role ? PLACES[role] : [])

@@ -20,6 +20,9 @@ export function consoleRouter(): Router {
       { path: '/calibration', name: 'calibration', component: () => import('./calibration/CalibrationPage.vue') },
       { path: '/audit', name: 'audit', component: () => import('./audit/AuditPage.vue') },
       { path: '/retention', name: 'retention', component: () => import('./audit/RetentionPage.vue') },
+      { path: '/accounts', name: 'accounts', component: () => import('./accounts/AccountsPage.vue') },
+      { path: '/functions', name: 'functions', component: () => import('./functions/FunctionsPage.vue') },
+      { path: '/sessions', name: 'sessions', component: () => import('./sessions/SessionsPage.vue') },
       { path: '/:rest(.*)*', redirect: '/work' },
     ],
   })
@@ -33,6 +36,7 @@ async function admit(to: RouteLocationNormalized) {
   const session = await staff.recall().catch(() => null)
   if (to.name === 'sign-in') return true
   if (session === null) return { name: 'sign-in', query: to.fullPath === '/work' ? {} : { to: to.fullPath } }
+  if (to.name === 'sessions') return true
   const place = PLACE_OF_ROUTE[String(to.name)] ?? to.name
   const own = placesOf(session.role)
   return own.some((one) => one.name === place) || { name: own[0]?.name ?? 'sign-in' }

@@ -1,6 +1,6 @@
 import { computed, readonly, ref } from 'vue'
 import { ApiProblem } from '@kuaichu/core'
-import type { Role, Session } from '@kuaichu/api'
+import type { AuthenticatorOffer, Role, Session } from '@kuaichu/api'
 import { platform, tokens } from './platform'
 
 /** A person of the demo city with the one-time code of this moment, shown only by a demo installation. */
@@ -18,13 +18,25 @@ export interface DemoHints {
 
 const session = ref<Session | null>(null)
 
-/** Signs in with both factors; the token lives in this tab only. */
-async function signIn(input: { username: string; password: string; totp: string }): Promise<Session> {
+/** Signs in with both factors (who signs in for the first time has no code yet); the token lives in this tab only. */
+async function signIn(input: { username: string; password: string; totp: string | null }): Promise<Session> {
   const opened = await platform().post<Session>('/auth/staff-sessions', input, { tries: 1 })
   tokens().set(opened.token ?? null)
   session.value = opened
   return opened
 }
+
+/** A new password for the old one, with the authenticator; the platform ends every other session of the person. */
+async function changePassword(input: { username: string; password: string; newPassword: string; totp: string }): Promise<Session> {
+  const opened = await platform().post<Session>('/auth/password-changes', input, { tries: 1 })
+  tokens().set(opened.token ?? null)
+  session.value = opened
+  return opened
+}
+
+/** The authenticator to enrol; without a key for somebody who has one. */
+const offerAuthenticator = (input: { username: string; password: string }): Promise<AuthenticatorOffer> =>
+  platform().post('/auth/authenticator-offers', input, { tries: 1 })
 
 /** Who sits here, after a reload; null when nobody does any more. */
 async function recall(): Promise<Session | null> {
@@ -60,6 +72,8 @@ export function useStaff() {
     session: readonly(session),
     role: computed(() => session.value?.role ?? null),
     signIn,
+    changePassword,
+    offerAuthenticator,
     signOut,
     recall,
     forget,

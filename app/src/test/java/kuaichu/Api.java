@@ -44,7 +44,7 @@ public final class Api {
     /** A party by phone. */
     public record Party(String phone) implements Person {}
 
-    /** Staff by user name: officer1 to officer4, leader1, leader2, chief1, centre1, insurer1, insurer2, auditor1. */
+    /** Staff by user name: officer1 to officer4, leader1, leader2, chief1, centre1, insurer1, insurer2, auditor1, sysadmin1, secadmin1. */
     public record Staff(String username) implements Person {}
 
     public static Person nobody() {
@@ -80,6 +80,14 @@ public final class Api {
         return new Staff("auditor1");
     }
 
+    public static Person systemAdmin() {
+        return new Staff("sysadmin1");
+    }
+
+    public static Person securityAdmin() {
+        return new Staff("secadmin1");
+    }
+
     /** Address of the platform under test. */
     public String base() {
         return "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
@@ -94,6 +102,11 @@ public final class Api {
             case Party(String phone) -> partySession(as(nobody()), phone);
             case Staff(String username) -> staffSession(username);
         };
+    }
+
+    /** Signed in by an answer that carries a token. */
+    public As with(Reply session) {
+        return withToken(session.ok());
     }
 
     /** The guest becomes the owner of the phone. */

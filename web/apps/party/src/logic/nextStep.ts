@@ -52,7 +52,7 @@ const asks = (view: CaseView, purpose: SigningPurpose, party: PartyView): boolea
 function liabilityStep(view: CaseView, may: May, mine: PartyView[]): NextStep | undefined {
   const unsigned = mine.find((party) => asks(view, 'AGREEMENT', party))
   if (may('SIGN_AGREEMENT') && unsigned) return { step: 'sign', party: unsigned }
-  if (may('REQUEST_DETERMINATION') && view.negotiation?.state !== 'OPEN') return { step: 'proposal' }
+  if ((may('REQUEST_DETERMINATION') || may('OPEN_NEGOTIATION')) && view.negotiation?.state !== 'OPEN') return { step: 'proposal' }
   const open = mine.find((party) => asks(view, 'DETERMINATION', party))
   if (may('ACKNOWLEDGE_DETERMINATION') && view.determination && open) return { step: 'acknowledge', party: open }
   const told = mine.find((party) => asks(view, 'RIGHTS_NOTICE', party))

@@ -17,5 +17,9 @@ public enum AuditKind {
     /** 按留存规则删除. */
     FORGOTTEN,
     /** 越权被拒: another role's endpoint or somebody else's data. */
-    REFUSED
+    REFUSED,
+    /** 业务操作: a command of somebody of the staff, as it was called. */
+    COMMAND,
+    /** 账号管理: an account made, granted, changed, disabled, its sessions ended. */
+    ACCOUNT
 }

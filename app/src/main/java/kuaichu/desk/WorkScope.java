@@ -54,7 +54,7 @@ record WorkScope(List<UUID> units, @Nullable UUID insurer, Set<Queue> queues) {
             case LEADER -> OF_LEADERS;
             case CENTRE -> OF_CENTRE;
             case INSURER -> OF_INSURERS;
-            case PARTY, AUDITOR -> Set.of();
+            case PARTY, AUDITOR, SYSTEM_ADMIN, SECURITY_ADMIN -> Set.of();
             case null -> Set.of();
         };
     }

@@ -10,6 +10,8 @@ public enum DeterminationProblem implements ProblemCode {
     NO_PROPOSAL("no-proposal", 409),
     /** The route is not self-negotiation. */
     NOT_NEGOTIABLE("not-negotiable", 409),
+    /** The brigade in charge does not offer it. */
+    SWITCHED_OFF("switched-off", 409),
     /** Arguments: labels of those whose data is incomplete. */
     DATA_INCOMPLETE("data-incomplete", 409),
     /** No agreement or determination to sign. */

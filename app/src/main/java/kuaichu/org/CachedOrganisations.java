@@ -3,6 +3,7 @@ package kuaichu.org;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,13 @@ class CachedOrganisations implements Organisations {
         return address == null
                 ? null
                 : new Contact(address, row.getString("office_phone"), row.getString("supervision_phone"));
+    }
+
+    @Override
+    public List<PoliceUnit> listUnits() {
+        return snapshot().units().values().stream()
+                .sorted(Comparator.comparing(PoliceUnit::code))
+                .toList();
     }
 
     @Override

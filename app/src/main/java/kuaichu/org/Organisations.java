@@ -32,6 +32,9 @@ public interface Organisations {
     /** The unit and all below it. */
     List<UnitId> listWithDescendants(UnitId id);
 
+    /** All units, by code; a city has a few hundred. */
+    List<PoliceUnit> listUnits();
+
     List<Insurer> listInsurers();
 
     Optional<Insurer> findInsurer(InsurerId id);

@@ -55,11 +55,15 @@ final class Estate {
         insiders.put(Role.CENTRE, api.as(Api.centre()));
         insiders.put(Role.INSURER, api.as(Api.insurer("insurer1")));
         insiders.put(Role.AUDITOR, api.as(Api.auditor()));
+        insiders.put(Role.SYSTEM_ADMIN, api.as(Api.systemAdmin()));
+        insiders.put(Role.SECURITY_ADMIN, api.as(Api.securityAdmin()));
         strangers.put(Role.PARTY, new Roadside(api, clock).person());
         strangers.put(Role.OFFICER, api.as(Api.officer("officer2")));
         strangers.put(Role.LEADER, api.as(Api.leader("leader2")));
         strangers.put(Role.INSURER, api.as(Api.insurer("insurer2")));
         strangers.put(Role.AUDITOR, api.as(Api.auditor()));
+        strangers.put(Role.SYSTEM_ADMIN, api.as(Api.systemAdmin()));
+        strangers.put(Role.SECURITY_ADMIN, api.as(Api.securityAdmin()));
     }
 
     private static void collect(Api.As reader, String id, SortedMap<String, SortedSet<String>> ids) {

@@ -104,7 +104,8 @@ public class LoadDemoStaff implements SmartLifecycle {
                 new Accounts.Credentials(
                         person.username(),
                         passwords.encode(PASSWORD),
-                        keys.seal(Accounts.totpOf(account.id()), secret(person.username()))),
+                        keys.seal(Accounts.totpOf(account.id()), secret(person.username())),
+                        keys.mac("demo-person", person.username())),
                 clock.instant());
     }
 

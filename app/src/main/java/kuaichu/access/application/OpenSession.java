@@ -8,12 +8,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kuaichu.access.domain.Account;
 import kuaichu.access.domain.SessionLife;
 import kuaichu.access.domain.Sessions;
 import kuaichu.platform.Actor;
 import kuaichu.platform.web.TokenResolver;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Opens, finds and ends sessions by opaque tokens (会话). */
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Service;
 public class OpenSession implements TokenResolver {
     private static final int TOKEN_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int MOST_LISTED = 100;
     /** The time of last use is written at most this often. */
     private static final Duration TOUCH = Duration.ofMinutes(1);
 
@@ -36,12 +40,16 @@ public class OpenSession implements TokenResolver {
     public record Opened(String token, Account account, Instant expiresAt) {}
 
     public Opened open(Account account) {
+        return open(account, Sessions.Origin.UNKNOWN);
+    }
+
+    public Opened open(Account account, Sessions.Origin origin) {
         byte[] random = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         Instant now = clock.instant();
         Instant expires = now.plus(SessionLife.of(account.role()).longest());
-        sessions.add(hash(token), account.id(), now, expires);
+        sessions.add(hash(token), account.id(), origin, now, expires);
         return new Opened(token, account, expires);
     }
 
@@ -60,6 +68,32 @@ public class OpenSession implements TokenResolver {
     @Override
     public Optional<Actor> resolve(String token) {
         return find(token).map(session -> session.account().toActor());
+    }
+
+    /** A session of one's own or of somebody else; {@code current} is the one that asks. */
+    public record Listed(
+            UUID id,
+            Sessions.Origin origin,
+            Instant openedAt,
+            Instant lastUsedAt,
+            Instant expiresAt,
+            boolean current) {}
+
+    /** Those still alive, the last used first; more than a person has devices are not shown. */
+    public List<Listed> list(Account account, @Nullable String token) {
+        byte[] current = token == null ? new byte[0] : hash(token);
+        Instant now = clock.instant();
+        return sessions
+                .listOpen(account.id(), now.minus(SessionLife.of(account.role()).idle()), now, MOST_LISTED)
+                .stream()
+                .map(session -> new Listed(
+                        session.id(),
+                        session.origin(),
+                        session.openedAt(),
+                        session.lastUsedAt(),
+                        session.expiresAt(),
+                        MessageDigest.isEqual(session.tokenHash(), current)))
+                .toList();
     }
 
     public void end(String token) {

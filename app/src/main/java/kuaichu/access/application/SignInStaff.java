@@ -1,103 +1,64 @@
 package kuaichu.access.application;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalLong;
 import kuaichu.access.AccessProblem;
-import kuaichu.access.domain.Account;
+import kuaichu.access.domain.AccountRules;
 import kuaichu.access.domain.Accounts;
-import kuaichu.access.domain.OneTimePassword;
-import kuaichu.access.domain.SignInGuard;
+import kuaichu.access.domain.Sessions;
 import kuaichu.audit.AuditEvent;
 import kuaichu.audit.AuditKind;
 import kuaichu.audit.AuditTrail;
 import kuaichu.kernel.problem.Problem;
-import kuaichu.platform.KeyRing;
-import kuaichu.platform.PlatformSettings;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
-/** Signs staff in by password and one-time password (警员与保险员登录); says the same whatever was wrong and whoever does not exist. */
+/** Signs staff in by password and one-time password (警员与保险员登录). */
 @Service
 public class SignInStaff {
+    private final StaffGate gate;
     private final Accounts accounts;
-    private final SignInGuard guard;
     private final AuditTrail trail;
     private final OpenSession sessions;
-    private final PasswordEncoder passwords;
-    private final KeyRing keys;
     private final Clock clock;
-    private final boolean demo;
-    /** Compared when the name is unknown, so that both take as long. Made by the first sign-in: the start need not wait for it. */
-    private volatile @Nullable String nobodysHash;
 
-    SignInStaff(
-            Accounts accounts,
-            SignInGuard guard,
-            AuditTrail trail,
-            OpenSession sessions,
-            PasswordEncoder passwords,
-            KeyRing keys,
-            Clock clock,
-            PlatformSettings settings) {
+    SignInStaff(StaffGate gate, Accounts accounts, AuditTrail trail, OpenSession sessions, Clock clock) {
+        this.gate = gate;
         this.accounts = accounts;
-        this.guard = guard;
         this.trail = trail;
         this.sessions = sessions;
-        this.passwords = passwords;
-        this.keys = keys;
         this.clock = clock;
-        this.demo = settings.demo();
     }
 
     /**
-     * @param totp six digits of the authenticator
-     * @throws Problem {@code access.bad-credentials}, {@code access.locked}
+     * @param totp six digits of the authenticator; null only for somebody who has none yet
+     * @throws Problem {@code access.bad-credentials}, {@code access.locked}, {@code access.not-granted}, {@code access.password-due}
      */
-    public OpenSession.Opened signIn(String username, String password, String totp, String address) {
-        String name = username.strip().toLowerCase(Locale.ROOT);
+    public OpenSession.Opened signIn(
+            String username, String password, @Nullable String totp, String address, Sessions.Origin origin) {
+        String name = StaffGate.nameOf(username);
         Instant now = clock.instant();
-        guard.findLockedUntil(name, now).ifPresent(until -> {
-            trail.recordForGood(new AuditEvent(AuditKind.SIGN_IN_LOCKED, null, null, name, null, address));
-            throw Problem.of(AccessProblem.LOCKED, Duration.between(now, until).toMinutes() + 1);
+        Accounts.Staff staff = gate.require(name, password, address, found -> {
+            byte[] sealed = found.totpSealed();
+            return sealed == null || (totp != null && gate.isRight(found, Accounts.totpOf(found.account().id()), sealed, totp));
         });
-        Optional<Account> account = check(name, password, totp, now);
-        if (account.isEmpty()) {
-            guard.countFailure(name, now);
-            trail.recordForGood(new AuditEvent(AuditKind.SIGN_IN_REFUSED, null, null, name, null, address));
-            throw Problem.of(AccessProblem.BAD_CREDENTIALS);
+        if (isDue(staff, now)) {
+            throw Problem.of(AccessProblem.PASSWORD_DUE);
         }
-        guard.clearFailures(name);
-        trail.record(new AuditEvent(AuditKind.SIGNED_IN, account.get().toActor(), null, name, null, address));
-        return sessions.open(account.get());
+        return open(staff, name, address, origin, now);
     }
 
-    private Optional<Account> check(String name, String password, String totp, Instant now) {
-        Optional<Accounts.Staff> staff = accounts.findStaff(name);
-        String nobodys = nobodysHash();
-        boolean right = passwords.matches(
-                password, staff.map(Accounts.Staff::passwordHash).orElse(nobodys));
-        return staff.filter(found -> right && isRight(found, totp, now)).map(Accounts.Staff::account);
+    OpenSession.Opened open(Accounts.Staff staff, String name, String address, Sessions.Origin origin, Instant now) {
+        accounts.noteSignIn(staff.account().id(), now);
+        trail.record(new AuditEvent(AuditKind.SIGNED_IN, staff.account().toActor(), null, name, null, address));
+        return sessions.open(staff.account(), origin);
     }
 
-    private String nobodysHash() {
-        String hash = nobodysHash;
-        if (hash == null) {
-            hash = passwords.encode("nobody");
-            nobodysHash = hash;
-        }
-        return hash;
-    }
-
-    private boolean isRight(Accounts.Staff staff, String totp, Instant now) {
-        OptionalLong step = new OneTimePassword(
-                        keys.open(Accounts.totpOf(staff.account().id()), staff.totpSealed()))
-                .findStep(totp, now);
-        // the demo city's people sign in on several screens at once with the code shown in the terminal
-        return step.isPresent() && (accounts.useStep(staff.account().id(), step.getAsLong()) || demo);
+    /** Whoever has no authenticator yet has a password that is due: the database says so as well. */
+    private static boolean isDue(Accounts.Staff staff, Instant now) {
+        Instant set = staff.passwordSetAt();
+        return staff.passwordDue()
+                || staff.totpSealed() == null
+                || (set != null && !now.isBefore(set.plus(AccountRules.OF_CITY.passwordLife())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.org.HandlerQualification;
 import kuaichu.platform.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** Where accounts are kept (账号库). */
 public interface Accounts {
@@ -13,15 +14,41 @@ public interface Accounts {
     record Phone(byte[] sealed, byte[] index, String masked) {}
 
     /** What a member of staff signs in with. */
-    record Credentials(String username, String passwordHash, byte[] totpSealed) {}
+    record Credentials(String username, String passwordHash, byte[] totpSealed, byte[] personIndex) {}
 
-    /** A member of staff with what is compared at sign-in. */
-    record Staff(Account account, String passwordHash, byte[] totpSealed, long totpLastStep) {}
+    /**
+     * A member of staff with what is compared at sign-in.
+     *
+     * @param totpSealed null until an authenticator is enrolled
+     * @param totpOffered an authenticator shown and not yet proved
+     */
+    record Staff(
+            Account account,
+            String passwordHash,
+            byte @Nullable [] totpSealed,
+            byte @Nullable [] totpOffered,
+            boolean granted,
+            boolean disabled,
+            boolean passwordDue,
+            @Nullable Instant passwordSetAt) {}
 
     void add(Account account, Instant now);
 
-    /** False when the user name is taken. */
+    /** An account of the installation itself, granted at once; false when the user name is taken. */
     boolean addStaff(Account account, Credentials credentials, Instant now);
+
+    /** What a person chose; the former one is kept against its coming back. */
+    void setPassword(AccountId id, String passwordHash, Instant now);
+
+    /** The newest first. */
+    List<String> listFormerPasswords(AccountId id, int most);
+
+    void offerAuthenticator(AccountId id, byte[] sealed);
+
+    /** The authenticator offered is the person's from now on. */
+    void enrolAuthenticator(AccountId id, byte[] sealed);
+
+    void noteSignIn(AccountId id, Instant now);
 
     /** Enters an officer's handling qualification (PROC-5). */
     void qualify(AccountId id, HandlerQualification qualification);
@@ -46,5 +73,10 @@ public interface Accounts {
     /** Where the secret of an account's authenticator is kept. */
     static Cell totpOf(AccountId id) {
         return Cell.of("access.account.totp_sealed", id);
+    }
+
+    /** Where the secret of an authenticator is kept that was shown and not yet proved. */
+    static Cell offeredOf(AccountId id) {
+        return Cell.of("access.account.totp_offered", id);
     }
 }

@@ -3,6 +3,7 @@ package kuaichu.access.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +56,9 @@ class AccountTable implements Accounts {
     public boolean addStaff(Account account, Credentials credentials, Instant now) {
         return jdbc.sql("""
                         insert into access.account
-                            (id, role, display_name, username, password_hash, totp_sealed, unit_id, insurer_id, created_at)
-                        values (:id, :role, :name, :username, :password, :totp, :unit, :insurer, :now)
+                            (id, role, display_name, username, password_hash, totp_sealed, person_index, unit_id,
+                             insurer_id, created_at, granted_at)
+                        values (:id, :role, :name, :username, :password, :totp, :person, :unit, :insurer, :now, :now)
                         on conflict (username) do nothing""")
                         .param("id", account.id().value())
                         .param("role", account.role().name())
@@ -64,6 +66,7 @@ class AccountTable implements Accounts {
                         .param("username", credentials.username())
                         .param("password", credentials.passwordHash())
                         .param("totp", credentials.totpSealed())
+                        .param("person", credentials.personIndex())
                         .param(
                                 "unit",
                                 account.unitId() == null
@@ -96,15 +99,65 @@ class AccountTable implements Accounts {
 
     @Override
     public Optional<Staff> findStaff(String username) {
-        return jdbc.sql("select " + COLUMNS + ", a.password_hash, a.totp_sealed, a.totp_last_step"
-                        + " from access.account a where username = ?")
+        return jdbc.sql("select " + COLUMNS + ", a.password_hash, a.totp_sealed, a.totp_offered, a.granted_at,"
+                        + " a.disabled_at, a.password_due, a.password_set_at from access.account a where username = ?")
                 .param(username)
-                .query((row, number) -> new Staff(
-                        read(row),
-                        row.getString("password_hash"),
-                        row.getBytes("totp_sealed"),
-                        row.getLong("totp_last_step")))
+                .query((row, number) -> staff(row))
                 .optional();
+    }
+
+    private static Staff staff(ResultSet row) throws SQLException {
+        OffsetDateTime set = row.getObject("password_set_at", OffsetDateTime.class);
+        return new Staff(
+                read(row),
+                row.getString("password_hash"),
+                row.getBytes("totp_sealed"),
+                row.getBytes("totp_offered"),
+                row.getObject("granted_at") != null,
+                row.getObject("disabled_at") != null,
+                row.getBoolean("password_due"),
+                set == null ? null : set.toInstant());
+    }
+
+    @Override
+    public void setPassword(AccountId id, String passwordHash, Instant now) {
+        jdbc.sql("insert into access.former_password (account_id, set_at, password_hash) values (?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(id.value(), now.atOffset(ZoneOffset.UTC), passwordHash)
+                .update();
+        jdbc.sql("update access.account set password_hash = ?, password_set_at = ?, password_due = false where id = ?")
+                .params(passwordHash, now.atOffset(ZoneOffset.UTC), id.value())
+                .update();
+    }
+
+    @Override
+    public List<String> listFormerPasswords(AccountId id, int most) {
+        return jdbc.sql("select password_hash from access.former_password where account_id = ?"
+                        + " order by set_at desc limit ?")
+                .params(id.value(), most)
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public void offerAuthenticator(AccountId id, byte[] sealed) {
+        jdbc.sql("update access.account set totp_offered = ? where id = ?")
+                .params(sealed, id.value())
+                .update();
+    }
+
+    @Override
+    public void enrolAuthenticator(AccountId id, byte[] sealed) {
+        jdbc.sql("update access.account set totp_sealed = ?, totp_offered = null where id = ?")
+                .params(sealed, id.value())
+                .update();
+    }
+
+    @Override
+    public void noteSignIn(AccountId id, Instant now) {
+        jdbc.sql("update access.account set last_signed_in_at = ? where id = ?")
+                .params(now.atOffset(ZoneOffset.UTC), id.value())
+                .update();
     }
 
     @Override

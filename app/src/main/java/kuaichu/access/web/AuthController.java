@@ -82,12 +82,12 @@ class AuthController {
 
             @NotNull @Pattern(regexp = "\\d{6}", message = "field.six-digits") String code) {}
 
-    /** Signs staff in. */
+    /** Signs staff in; the code is absent only for somebody who has no authenticator yet. */
     record SignInStaffInput(
             @NotBlank @Size(max = 64) String username,
             @NotBlank @Size(max = 128) String password,
 
-            @NotNull @Pattern(regexp = "\\d{6}", message = "field.six-digits") String totp) {}
+            @Nullable @Pattern(regexp = "\\d{6}", message = "field.six-digits") String totp) {}
 
     /** A session; the token only when it was just opened. */
     record Session(
@@ -141,10 +141,20 @@ class AuthController {
     @ResponseStatus(HttpStatus.CREATED)
     Session openStaffSession(@Valid @RequestBody SignInStaffInput body, HttpServletRequest request) {
         limits.requireOfAddress("staff-sign-in", request.getRemoteAddr());
-        return view(staff.signIn(body.username(), body.password(), body.totp(), request.getRemoteAddr()));
+        return view(staff.signIn(
+                body.username(), body.password(), body.totp(), request.getRemoteAddr(), Origins.of(request)));
     }
 
-    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER, Role.AUDITOR})
+    @Permit({
+        Role.PARTY,
+        Role.OFFICER,
+        Role.LEADER,
+        Role.CENTRE,
+        Role.INSURER,
+        Role.AUDITOR,
+        Role.SYSTEM_ADMIN,
+        Role.SECURITY_ADMIN
+    })
     @GetMapping("/session")
     Session readSession(HttpServletRequest request) {
         return RequestActor.findToken(request)
@@ -153,7 +163,16 @@ class AuthController {
                 .orElseThrow(() -> Problem.of(PlatformProblem.UNAUTHENTICATED));
     }
 
-    @Permit({Role.PARTY, Role.OFFICER, Role.LEADER, Role.CENTRE, Role.INSURER, Role.AUDITOR})
+    @Permit({
+        Role.PARTY,
+        Role.OFFICER,
+        Role.LEADER,
+        Role.CENTRE,
+        Role.INSURER,
+        Role.AUDITOR,
+        Role.SYSTEM_ADMIN,
+        Role.SECURITY_ADMIN
+    })
     @DeleteMapping("/session")
     void endSession(HttpServletRequest request) {
         RequestActor.findToken(request).ifPresent(sessions::end);
@@ -182,7 +201,7 @@ class AuthController {
                         .toList());
     }
 
-    private Session view(OpenSession.Opened opened) {
+    Session view(OpenSession.Opened opened) {
         return view(opened.token(), opened.account(), opened.expiresAt());
     }
 

@@ -29,7 +29,12 @@ class WatchRequests implements AccessWatch {
 
     @Override
     public void passed(Call call) {
-        if (call.method().equals("GET") && !call.actor().is(Role.PARTY) && isAboutData(call)) {
+        if (call.actor().is(Role.PARTY)) {
+            return;
+        }
+        if (!call.method().equals("GET")) {
+            trail.record(event(AuditKind.COMMAND, call, null));
+        } else if (isAboutData(call)) {
             trail.recordOnce(event(AuditKind.LOOK, call, null), ONE_LOOK);
         }
     }

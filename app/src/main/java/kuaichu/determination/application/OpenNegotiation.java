@@ -23,6 +23,7 @@ import kuaichu.liability.Article;
 import kuaichu.liability.FiredRule;
 import kuaichu.liability.Route;
 import kuaichu.liability.Wording;
+import kuaichu.org.BrigadeFunctions;
 import kuaichu.platform.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ public class OpenNegotiation {
     private final NegotiationBook negotiations;
     private final AgreementSigning signing;
     private final LiabilityWords words;
+    private final BrigadeFunctions functions;
     private final Clock clock;
 
     OpenNegotiation(
@@ -43,18 +45,20 @@ public class OpenNegotiation {
             NegotiationBook negotiations,
             AgreementSigning signing,
             LiabilityWords words,
+            BrigadeFunctions functions,
             Clock clock) {
         this.cases = cases;
         this.proposals = proposals;
         this.negotiations = negotiations;
         this.signing = signing;
         this.words = words;
+        this.functions = functions;
         this.clock = clock;
     }
 
     /**
      * @param locale of a refusal
-     * @throws Problem {@code determination.not-negotiable}, {@code determination.statements-missing},
+     * @throws Problem {@code determination.not-negotiable}, {@code determination.switched-off}, {@code determination.statements-missing},
      *     {@code determination.no-proposal}, {@code determination.data-incomplete}, {@code accident.illegal-transition}
      */
     @Transactional
@@ -62,6 +66,9 @@ public class OpenNegotiation {
         AccidentCase accidentCase = cases.lock(caseId);
         if (accidentCase.triage().route() != Route.SELF_NEGOTIATION) {
             throw Problem.of(DeterminationProblem.NOT_NEGOTIABLE);
+        }
+        if (!functions.isOn(accidentCase.unitId(), BrigadeFunctions.Function.SELF_NEGOTIATION)) {
+            throw Problem.of(DeterminationProblem.SWITCHED_OFF);
         }
         LiabilityProposal proposal = proposals.proposeToParties(accidentCase);
         List<Party> parties = cases.listParties(caseId);

@@ -14,6 +14,7 @@ import kuaichu.determination.domain.DeterminationBook;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.PartyId;
 import kuaichu.liability.Route;
+import kuaichu.org.BrigadeFunctions;
 import kuaichu.platform.Actor;
 import kuaichu.platform.Role;
 import kuaichu.signing.Envelope;
@@ -27,11 +28,13 @@ class PossibleActions {
     private final Envelopes envelopes;
     private final DeterminationBook determinations;
     private final Desk desk;
+    private final BrigadeFunctions functions;
 
-    PossibleActions(Envelopes envelopes, DeterminationBook determinations, Desk desk) {
+    PossibleActions(Envelopes envelopes, DeterminationBook determinations, Desk desk, BrigadeFunctions functions) {
         this.envelopes = envelopes;
         this.determinations = determinations;
         this.desk = desk;
+        this.functions = functions;
     }
 
     Set<CaseAction> list(AccidentCase accidentCase, List<Party> parties, Actor actor) {
@@ -54,11 +57,13 @@ class PossibleActions {
         switch (accidentCase.state()) {
             case EVIDENCE_FIXED, CLEARED -> {
                 boolean cleared = accidentCase.state() == HandlingState.CLEARED;
-                if (simplified || cleared) {
+                if ((simplified || cleared)
+                        && functions.isOn(accidentCase.unitId(), BrigadeFunctions.Function.ONLINE_DETERMINATION)) {
                     addIf(actions, CaseAction.REQUEST_DETERMINATION, isRequestMissing(accidentCase, mine));
                 }
                 boolean stated = parties.stream().allMatch(Party::statementGiven);
-                boolean negotiable = accidentCase.triage().route() == Route.SELF_NEGOTIATION;
+                boolean negotiable = accidentCase.triage().route() == Route.SELF_NEGOTIATION
+                        && functions.isOn(accidentCase.unitId(), BrigadeFunctions.Function.SELF_NEGOTIATION);
                 addIf(actions, CaseAction.OPEN_NEGOTIATION, cleared && stated && negotiable);
             }
             case NEGOTIATING -> {

@@ -16,6 +16,7 @@ import kuaichu.docket.Docket;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.PartyId;
 import kuaichu.kernel.problem.Problem;
+import kuaichu.org.BrigadeFunctions;
 import kuaichu.platform.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,22 +28,32 @@ public class RequestDetermination {
     private final DeterminationBook determinations;
     private final ReviewWork reviewWork;
     private final Docket docket;
+    private final BrigadeFunctions functions;
     private final Clock clock;
 
     RequestDetermination(
-            AccidentCases cases, DeterminationBook determinations, ReviewWork reviewWork, Docket docket, Clock clock) {
+            AccidentCases cases,
+            DeterminationBook determinations,
+            ReviewWork reviewWork,
+            Docket docket,
+            BrigadeFunctions functions,
+            Clock clock) {
         this.cases = cases;
         this.determinations = determinations;
         this.reviewWork = reviewWork;
         this.docket = docket;
+        this.functions = functions;
         this.clock = clock;
     }
 
-    /** @throws Problem {@code determination.not-your-signature}, {@code accident.illegal-transition} */
+    /** @throws Problem {@code determination.switched-off}, {@code determination.not-your-signature}, {@code accident.illegal-transition} */
     @Transactional
     public AccidentCase request(Actor actor, CaseId caseId, PartyId partyId) {
         AccidentCase accidentCase = cases.lock(caseId);
         cases.requireMove(accidentCase, HandlingState.IN_REVIEW);
+        if (!functions.isOn(accidentCase.unitId(), BrigadeFunctions.Function.ONLINE_DETERMINATION)) {
+            throw Problem.of(DeterminationProblem.SWITCHED_OFF);
+        }
         Party party = cases.requireParty(caseId, partyId);
         List<Party> parties = cases.listParties(caseId);
         if (!PartyAccess.mayActFor(actor, party, parties)) {
