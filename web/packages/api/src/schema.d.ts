@@ -2321,6 +2321,7 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             caseNo: string;
+            channel: components["schemas"]["Channel"];
             placeText?: string;
             plates: string[];
             /** Format: date-time */
@@ -2411,7 +2412,7 @@ export interface components {
             officerId: string;
         };
         /** @enum {string} */
-        Channel: "WEB_LINK" | "MINI_PROGRAM" | "SUPER_APP" | "CALL_110" | "OFFICER" | "COORDINATOR" | "KIOSK";
+        Channel: "WEB_LINK" | "MINI_PROGRAM" | "SUPER_APP" | "CALL_110" | "CHAT_DESK" | "OFFICER" | "COORDINATOR" | "INSURER_GUIDE" | "KIOSK";
         CheckView: {
             code: string;
             ok: boolean;
@@ -4167,6 +4168,7 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             caseNo: string;
+            channel: string;
             claimedBy?: string;
             /** Format: uuid */
             claimId?: string;

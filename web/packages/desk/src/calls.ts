@@ -4,6 +4,7 @@ import type {
   CalibrationView,
   CaseRow,
   CaseView,
+  Channel,
   ClaimSummary,
   ClosureCheck,
   ClaimView,
@@ -42,6 +43,7 @@ export interface AssessmentInput {
 
 export interface CaseFilter {
   readonly state?: HandlingState
+  readonly channel?: Channel
   readonly q?: string
   readonly from?: string
   readonly to?: string

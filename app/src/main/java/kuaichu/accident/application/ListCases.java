@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kuaichu.access.CaseScope;
+import kuaichu.accident.Channel;
 import kuaichu.accident.HandlingState;
 import kuaichu.accident.domain.CaseBook;
 import kuaichu.accident.domain.CaseBook.CaseListRow;
@@ -37,6 +38,7 @@ public class ListCases {
     /** @param q a plate or a case number, exactly */
     public record Filter(
             @Nullable HandlingState state,
+            @Nullable Channel channel,
             @Nullable String q,
             @Nullable Instant from,
             @Nullable Instant to) {}
@@ -58,6 +60,7 @@ public class ListCases {
                 actor.is(Role.PARTY) ? actor.requireAccount() : null,
                 units,
                 filter.state(),
+                filter.channel(),
                 exact(filter.q()),
                 filter.from(),
                 filter.to(),

@@ -154,8 +154,10 @@ public class AcceptanceRecord {
         return switch (channel) {
             case WEB_LINK, MINI_PROGRAM, SUPER_APP -> "交管平台线上报警";
             case CALL_110 -> "110电话报警";
+            case CHAT_DESK -> "微信报警服务台报警";
             case OFFICER -> "交通警察执勤发现";
             case COORDINATOR -> "协理员代为报警";
+            case INSURER_GUIDE -> "保险查勘引导员代为报警";
             case KIOSK -> "自助终端报警";
         };
     }
