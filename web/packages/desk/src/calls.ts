@@ -1,4 +1,5 @@
 import type {
+  AlarmView,
   ArchiveView,
   AssessmentLine,
   CalibrationView,
@@ -72,6 +73,8 @@ export const calls = {
 
   cases: (filter: CaseFilter, cursor?: string | null) => page<CaseRow>('/cases', { ...filter }, cursor),
   caseView: (id: string) => get<CaseView>(`/cases/${id}`),
+  alarm: (id: string) => get<AlarmView>(`/cases/${id}/alarm`),
+  requestPolice: (id: string) => post(`/cases/${id}/police-requests`),
   timeline: (id: string) => get<{ items: TimelineItem[] }>(`/cases/${id}/timeline`).then((answer) => answer.items),
   proposal: (id: string) => get<ProposalView>(`/cases/${id}/proposal`),
   draft: (id: string) => get<DeterminationDraftView>(`/cases/${id}/determination-draft`),

@@ -25,6 +25,10 @@ public sealed interface AccidentFact extends DocketFact {
             List<PartyKind> partyKinds)
             implements AccidentFact, CaseMove {}
 
+    /** Who called is known to the call-taking system; the number of the alarm leads there. */
+    @Kind("accident.alarm-transferred")
+    record AlarmTransferred(AlarmTransfers.Line line, String alarmNo, boolean callerInvited) implements AccidentFact {}
+
     @Kind("accident.party-added")
     record PartyAdded(UUID partyId, String label, PartyKind kind, FilledBy filledBy) implements AccidentFact {}
 

@@ -20,6 +20,8 @@ public interface Desk {
     enum Queue {
         /** 线上定责. */
         DETERMINATION,
+        /** 转警跟进: a call whose caller has not gone on yet. */
+        TRANSFERRED_ALARM,
         /** 现场处警. */
         ONSITE,
         /** 事后报案受理. */

@@ -1,0 +1,11 @@
+-- Alarms taken over from the call-taking system (122、110 转警), each once.
+create table accident.alarm (
+  line text not null,
+  alarm_no text not null,
+  case_id uuid references accident.accident_case,
+  received_at timestamptz not null,
+  -- the call-taker's words, sealed by access.PersonalData
+  note bytea,
+  primary key (line, alarm_no)
+);
+create unique index alarm_of_case on accident.alarm (case_id);
