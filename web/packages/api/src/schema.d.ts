@@ -208,6 +208,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/alarm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Alarm.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/archive": {
         parameters: {
             query?: never;
@@ -416,6 +432,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/duplicate-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duplicate.answerDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duplicate.listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/evidence": {
         parameters: {
             query?: never;
@@ -480,6 +528,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duplicate.follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/invitations": {
         parameters: {
             query?: never;
@@ -490,6 +554,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Invitation.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duplicate.join"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1018,6 +1098,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Review.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/separation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duplicate.separate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1744,6 +1840,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner/alarm/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AlarmTransfer.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partner/bank/callbacks": {
         parameters: {
             query?: never;
@@ -2199,6 +2311,26 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        AlarmReceipt: {
+            alarmNo: string;
+            callerInvited: boolean;
+            caseNo: string;
+            repeated: boolean;
+            state: components["schemas"]["HandlingState"];
+            /** Format: date-time */
+            takenAt: string;
+            unitCode: string;
+            unitName: string;
+        };
+        /** @enum {string} */
+        AlarmTransfersLine: "LINE_122" | "LINE_110";
+        AlarmView: {
+            alarmNo: string;
+            line: components["schemas"]["AlarmTransfersLine"];
+            note?: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
         ApplicationView: {
             /** Format: date-time */
             appliedAt: string;
@@ -2609,7 +2741,7 @@ export interface components {
             validSeconds: number;
         };
         /** @enum {string} */
-        DeskQueue: "DETERMINATION" | "ONSITE" | "ACCEPTANCE" | "INVESTIGATION" | "COSIGN" | "APPROVAL" | "INJURY_REPORT" | "DIRECTIVE" | "CLOSURE" | "CLOSURE_APPROVAL" | "CLAIM" | "REVIEW_FILE" | "REVIEW" | "MEDIATION" | "DEADLINE" | "DEADLINE_LEADER" | "SIGNING" | "FOLLOW_UP" | "SECOND_READING";
+        DeskQueue: "DETERMINATION" | "TRANSFERRED_ALARM" | "DUPLICATE" | "ONSITE" | "ACCEPTANCE" | "INVESTIGATION" | "COSIGN" | "APPROVAL" | "INJURY_REPORT" | "DIRECTIVE" | "CLOSURE" | "CLOSURE_APPROVAL" | "CLAIM" | "REVIEW_FILE" | "REVIEW" | "MEDIATION" | "DEADLINE" | "DEADLINE_LEADER" | "SIGNING" | "FOLLOW_UP" | "SECOND_READING";
         DeterminationDraftView: {
             abstainedBecause?: string;
             articles: components["schemas"]["ArticleRef"][];
@@ -2715,6 +2847,24 @@ export interface components {
             result: components["schemas"]["ReviewConclusionModelResult"];
             /** Format: int32 */
             version: number;
+        };
+        DuplicateAnswer: {
+            same?: boolean;
+        };
+        DuplicatesView: {
+            items: components["schemas"]["DuplicateView"][];
+            joinedInto?: components["schemas"]["JoinedIntoView"];
+            parts: components["schemas"]["PartView"][];
+            same?: boolean;
+        };
+        DuplicateView: {
+            /** Format: int32 */
+            metresApart?: number;
+            /** Format: int64 */
+            minutesApart: number;
+            report?: components["schemas"]["ReportView"];
+            samePhone: boolean;
+            samePlate: boolean;
         };
         EditionView: {
             certificateSha256: string;
@@ -2914,7 +3064,7 @@ export interface components {
             partyId?: string;
         };
         /** @enum {string} */
-        FilledBy: "SELF" | "OTHER_PARTY" | "OFFICER";
+        FilledBy: "SELF" | "OTHER_PARTY" | "OFFICER" | "CALL_TAKER";
         FixedEvidence: {
             evidence: components["schemas"]["EvidenceView"][];
             /** Format: date-time */
@@ -2925,6 +3075,10 @@ export interface components {
         FixEvidenceRequest: {
             digests?: components["schemas"]["EvidenceDigest"][];
             notTaken?: components["schemas"]["UntakenShot"][];
+        };
+        FollowedCase: {
+            /** Format: uuid */
+            caseId: string;
         };
         FollowUpAnswer: {
             concerns?: components["schemas"]["Concern"][];
@@ -2996,7 +3150,7 @@ export interface components {
         /** @enum {string} */
         HandlerQualification: "SIMPLIFIED" | "INITIAL" | "INTERMEDIATE" | "SENIOR";
         /** @enum {string} */
-        HandlingState: "REPORTED" | "TRIAGED" | "EVIDENCE_FIXED" | "CLEARED" | "NEGOTIATING" | "AGREED" | "IN_REVIEW" | "RETURNED" | "DETERMINED" | "SERVED" | "DISPATCHED" | "INVESTIGATING" | "CERTIFIED" | "LATE_REPORTED" | "NOT_ACCEPTED" | "CLOSING" | "CLOSED" | "WITHDRAWN";
+        HandlingState: "REPORTED" | "TRIAGED" | "EVIDENCE_FIXED" | "CLEARED" | "NEGOTIATING" | "AGREED" | "IN_REVIEW" | "RETURNED" | "DETERMINED" | "SERVED" | "DISPATCHED" | "INVESTIGATING" | "CERTIFIED" | "LATE_REPORTED" | "NOT_ACCEPTED" | "CLOSING" | "CLOSED" | "WITHDRAWN" | "JOINED";
         IdentityRequest: {
             citizenId?: string;
             how?: string;
@@ -3072,6 +3226,15 @@ export interface components {
             /** Format: uuid */
             partyId: string;
             state: components["schemas"]["CaseState"];
+        };
+        JoinedIntoView: {
+            /** Format: uuid */
+            caseId?: string;
+            caseNo: string;
+        };
+        JoinRequest: {
+            /** Format: uuid */
+            into?: string;
         };
         /** @enum {string} */
         LateDecision: "ACCEPTED_ONLINE" | "ACCEPTED_POLICE" | "NOT_PROVED" | "NO_JURISDICTION";
@@ -3344,6 +3507,15 @@ export interface components {
             nextAttemptAt?: string;
             operation: string;
             state: components["schemas"]["OutgoingCallState"];
+        };
+        PartView: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            channel: components["schemas"]["Channel"];
+            placeText?: string;
+            /** Format: date-time */
+            reportedAt: string;
         };
         PartyDraft: {
             citizenId?: string;
@@ -3776,6 +3948,17 @@ export interface components {
         ReportRequest: {
             conclusion?: string;
         };
+        ReportView: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            channel: components["schemas"]["Channel"];
+            placeText?: string;
+            plates: string[];
+            /** Format: date-time */
+            reportedAt: string;
+            state: components["schemas"]["HandlingState"];
+        };
         RequestSmsCode: {
             phone: string;
         };
@@ -3914,6 +4097,9 @@ export interface components {
             readingId: string;
             roadType: components["schemas"]["RoadType"];
             weather?: components["schemas"]["WeatherCode"];
+        };
+        SeparationRequest: {
+            reason?: string;
         };
         ServedDocumentView: {
             answer?: components["schemas"]["ServingAnswer"];
@@ -4681,6 +4867,37 @@ export interface operations {
             };
         };
     };
+    "Alarm.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Archive.readArchive": {
         parameters: {
             query?: never;
@@ -5171,6 +5388,74 @@ export interface operations {
             };
         };
     };
+    "Duplicate.answerDuplicate": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateAnswer"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateAnswer"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Duplicate.listDuplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Scene.fixEvidence": {
         parameters: {
             query?: never;
@@ -5319,6 +5604,39 @@ export interface operations {
             };
         };
     };
+    "Duplicate.follow": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedCase"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Invitation.invite": {
         parameters: {
             query?: never;
@@ -5343,6 +5661,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Duplicate.join": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
                 };
             };
             /** @description refused */
@@ -6559,6 +6914,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Duplicate.separate": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeparationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
                 };
             };
             /** @description refused */
@@ -8088,6 +8480,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnerCallView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AlarmTransfer.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmReceipt"];
                 };
             };
             /** @description refused */

@@ -1,5 +1,6 @@
 import type {
   AlarmView,
+  DuplicatesView,
   ArchiveView,
   AssessmentLine,
   CalibrationView,
@@ -74,6 +75,9 @@ export const calls = {
   cases: (filter: CaseFilter, cursor?: string | null) => page<CaseRow>('/cases', { ...filter }, cursor),
   caseView: (id: string) => get<CaseView>(`/cases/${id}`),
   alarm: (id: string) => get<AlarmView>(`/cases/${id}/alarm`),
+  duplicates: (id: string) => get<DuplicatesView>(`/cases/${id}/duplicates`),
+  joinReports: (id: string, into: string) => post(`/cases/${id}/joining`, { into }),
+  separateReports: (id: string, reason: string) => post(`/cases/${id}/separation`, { reason }),
   requestPolice: (id: string) => post(`/cases/${id}/police-requests`),
   timeline: (id: string) => get<{ items: TimelineItem[] }>(`/cases/${id}/timeline`).then((answer) => answer.items),
   proposal: (id: string) => get<ProposalView>(`/cases/${id}/proposal`),

@@ -5,7 +5,7 @@ import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router'
 
 export const STATES: readonly HandlingState[] = [
   'REPORTED', 'LATE_REPORTED', 'NOT_ACCEPTED', 'TRIAGED', 'EVIDENCE_FIXED', 'CLEARED', 'NEGOTIATING', 'AGREED', 'IN_REVIEW', 'RETURNED', 'INVESTIGATING', 'DETERMINED', 'CERTIFIED', 'SERVED',
-  'DISPATCHED', 'CLOSING', 'CLOSED', 'WITHDRAWN',
+  'DISPATCHED', 'CLOSING', 'CLOSED', 'WITHDRAWN', 'JOINED',
 ]
 
 export const CHANNELS: readonly Channel[] = ['WEB_LINK', 'MINI_PROGRAM', 'SUPER_APP', 'CALL_110', 'CHAT_DESK', 'OFFICER', 'COORDINATOR', 'INSURER_GUIDE', 'KIOSK']

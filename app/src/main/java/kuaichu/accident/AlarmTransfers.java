@@ -61,14 +61,19 @@ public interface AlarmTransfers {
      * @param link of the caller's half-filled report, null when repeated or when nobody can be sent one
      */
     record Taken(
-            AccidentCase accidentCase, boolean repeated, @Nullable CallerLink link) {}
+            AccidentCase accidentCase,
+            boolean repeated,
+            @Nullable CallerLink link) {}
 
     /** @param path in the party app */
     record CallerLink(String path, Instant expiresAt) {}
 
     /** What the desk reads of an alarm; clear personal data. */
     record AlarmNote(
-            Line line, String alarmNo, Instant receivedAt, @Nullable String note) {}
+            Line line,
+            String alarmNo,
+            Instant receivedAt,
+            @Nullable String note) {}
 
     Taken take(Alarm alarm);
 

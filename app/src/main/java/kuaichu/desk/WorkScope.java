@@ -18,6 +18,7 @@ record WorkScope(List<UUID> units, @Nullable UUID insurer, Set<Queue> queues) {
             Queue.DETERMINATION,
             Queue.ONSITE,
             Queue.TRANSFERRED_ALARM,
+            Queue.DUPLICATE,
             Queue.ACCEPTANCE,
             Queue.INVESTIGATION,
             Queue.COSIGN,

@@ -49,8 +49,7 @@ class AlarmTransferTest {
         assertThat(receipt.caseNo()).startsWith("RC");
         assertThat(receipt.callerInvited()).isTrue();
 
-        Eventually.holds(
-                "the SMS is there", () -> !sandbox.inbox(phone).isEmpty());
+        Eventually.holds("the SMS is there", () -> !sandbox.inbox(phone).isEmpty());
         String sms = sandbox.inbox(phone).getFirst().text();
         assertThat(sms).contains(receipt.caseNo());
         String code = sms.substring(sms.lastIndexOf("/p/join/") + "/p/join/".length());
@@ -58,8 +57,7 @@ class AlarmTransferTest {
         Api.As caller = api.as(Api.guest());
         JsonNode joined =
                 caller.post("/invitations/" + code + "/acceptance", Map.of()).ok();
-        JsonNode view =
-                caller.get("/cases/" + joined.get("caseId").asString()).ok();
+        JsonNode view = caller.get("/cases/" + joined.get("caseId").asString()).ok();
         JsonNode own = view.get("parties").get(0);
         assertThat(view.get("channel").asString()).isEqualTo("CALL_110");
         assertThat(view.get("place").get("text").asString()).isEqualTo("鼓岭路与江滨路路口");
@@ -87,13 +85,10 @@ class AlarmTransferTest {
         assertThat(officer.get("/cases/" + caseId + "/alarm").ok().get("note").asString())
                 .isEqualTo("报警人称前车急刹");
 
-        Eventually.holds(
-                "the SMS is there", () -> !sandbox.inbox(phone).isEmpty());
+        Eventually.holds("the SMS is there", () -> !sandbox.inbox(phone).isEmpty());
         String sms = sandbox.inbox(phone).getFirst().text();
         api.as(Api.guest())
-                .post(
-                        "/invitations/" + sms.substring(sms.lastIndexOf('/') + 1) + "/acceptance",
-                        Map.of())
+                .post("/invitations/" + sms.substring(sms.lastIndexOf('/') + 1) + "/acceptance", Map.of())
                 .ok();
         assertThat(waiting(officer, caseId)).isEmpty();
     }
@@ -116,8 +111,7 @@ class AlarmTransferTest {
         for (int i = 0; i < 4; i++) {
             told.add(CompletableFuture.supplyAsync(() -> tell(alarm, SandboxSecret.TEXT)));
         }
-        List<JsonNode> receipts =
-                told.stream().map(reply -> reply.join().ok()).toList();
+        List<JsonNode> receipts = told.stream().map(reply -> reply.join().ok()).toList();
 
         assertThat(receipts.stream().map(receipt -> receipt.get("caseNo").asString()))
                 .hasSize(4)
@@ -195,8 +189,7 @@ class AlarmTransferTest {
 
     private Api.Reply tell(Map<String, Object> alarm, String secret) {
         byte[] body = JSON.writeValueAsString(alarm).getBytes(StandardCharsets.UTF_8);
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(api.base() + "/api/v1/partner/alarm/transfers"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(api.base() + "/api/v1/partner/alarm/transfers"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         new Signing(secret).sign(body, clock.instant()).forEach(request::header);
@@ -211,9 +204,7 @@ class AlarmTransferTest {
                         null,
                         null,
                         null,
-                        List.of(
-                                new AlarmCentre.Vehicle("MV", plate, "02"),
-                                new AlarmCentre.Vehicle("MV", null, null)),
+                        List.of(new AlarmCentre.Vehicle("MV", plate, "02"), new AlarmCentre.Vehicle("MV", null, null)),
                         phone,
                         true,
                         "报警人称前车急刹"))

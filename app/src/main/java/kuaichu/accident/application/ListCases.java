@@ -78,7 +78,9 @@ public class ListCases {
 
     private List<ListedCase> listed(List<CaseListRow> rows) {
         Map<CaseId, Desk.Promise> promises = desk.findPromises(rows.stream()
-                .filter(row -> row.state() != HandlingState.CLOSED && row.state() != HandlingState.WITHDRAWN)
+                .filter(row -> row.state() != HandlingState.CLOSED
+                        && row.state() != HandlingState.WITHDRAWN
+                        && row.state() != HandlingState.JOINED)
                 .map(CaseListRow::id)
                 .toList());
         return rows.stream()

@@ -36,13 +36,13 @@ class OnsiteDispatch {
     /** Somebody called and the police need not come: until the caller goes on with the report, the brigade keeps an eye on it. */
     void openAlarm(CaseId caseId, UnitId unit, Instant now) {
         desk.open(new NewWorkItem(
-                caseId,
-                Queue.TRANSFERRED_ALARM,
-                caseId.value(),
-                unit,
-                null,
-                URGENT,
-                now.plus(settings.alarmWithin())));
+                caseId, Queue.TRANSFERRED_ALARM, caseId.value(), unit, null, URGENT, now.plus(settings.alarmWithin())));
+    }
+
+    /** Two reports, one accident, as the later reporter says. */
+    void openDuplicate(CaseId caseId, UnitId unit, Instant now) {
+        desk.open(new NewWorkItem(
+                caseId, Queue.DUPLICATE, caseId.value(), unit, null, URGENT, now.plus(settings.duplicateWithin())));
     }
 
     void openWorkItem(CaseId caseId, UnitId unit, Instant now) {

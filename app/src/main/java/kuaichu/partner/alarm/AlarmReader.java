@@ -83,9 +83,7 @@ class AlarmReader {
         Place place = place(sent.place(), checks);
         List<Vehicle> vehicles = vehicles(sent.vehicles(), checks);
         String phone = checks.read(
-                "callerPhone",
-                sent.callerPhone(),
-                text -> MobileNumber.of(text).value());
+                "callerPhone", sent.callerPhone(), text -> MobileNumber.of(text).value());
         String note = checks.text("note", sent.note(), LONGEST_NOTE);
         checks.throwIfAny();
         return new Alarm(

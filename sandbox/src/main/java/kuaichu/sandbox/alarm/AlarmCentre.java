@@ -9,6 +9,7 @@ import kuaichu.sandbox.state.Journal;
 import kuaichu.sandbox.state.Partner;
 import kuaichu.sandbox.state.World;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** Takes calls on 122 and 110 (接警), hands traffic accidents over to the platform, and keeps the receipts. */
 public final class AlarmCentre {
@@ -33,10 +34,14 @@ public final class AlarmCentre {
 
     /** Where. */
     public record Place(
-            @Nullable Double lon, @Nullable Double lat, @Nullable String datum, @Nullable String text) {}
+            @Nullable Double lon,
+            @Nullable Double lat,
+            @Nullable String datum,
+            @Nullable String text) {}
 
     /** Who took part. */
-    public record Vehicle(String kind, @Nullable String plate, @Nullable String plateType) {}
+    public record Vehicle(
+            String kind, @Nullable String plate, @Nullable String plateType) {}
 
     /** The alarm on the wire. */
     public record Alarm(
@@ -72,9 +77,7 @@ public final class AlarmCentre {
                 call.line() == null ? "122" : call.line(),
                 call.alarmNo() == null ? world.nextId("JJ") : call.alarmNo(),
                 world.clock().instant().toString(),
-                call.place() == null
-                        ? new Place(119.30, 26.08, "WGS84", "鼓岭路与江滨路路口")
-                        : call.place(),
+                call.place() == null ? new Place(119.30, 26.08, "WGS84", "鼓岭路与江滨路路口") : call.place(),
                 "URBAN_ROAD",
                 call.injury() == null ? "NONE" : call.injury(),
                 Boolean.TRUE.equals(call.policeRequested()),
@@ -90,10 +93,16 @@ public final class AlarmCentre {
         return alarm;
     }
 
-    private synchronized void keep(String answer) {
-        Receipt receipt = Journal.JSON.readValue(answer, Receipt.class);
+    private synchronized boolean keep(String answer) {
+        Receipt receipt;
+        try {
+            receipt = Journal.JSON.readValue(answer, Receipt.class);
+        } catch (JacksonException e) {
+            return false;
+        }
         world.journal().append(receipt);
         receipts.put(receipt.alarmNo(), receipt);
+        return true;
     }
 
     /** Newest first. */

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Signed callbacks to the platform (回调): kept until the platform took them, tried again with growing pauses of the scripted
@@ -35,7 +35,7 @@ public final class Callbacks {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
     private final Map<String, Owed> owed = new LinkedHashMap<>();
-    private final Map<Partner, Consumer<String>> receipts = new ConcurrentHashMap<>();
+    private final Map<Partner, Predicate<String>> receipts = new ConcurrentHashMap<>();
 
     Callbacks(World world, URI platform) {
         this.world = world;
@@ -49,8 +49,8 @@ public final class Callbacks {
         platform = address;
     }
 
-    /** Who wants to keep what the platform answers to a partner's calls. */
-    public void onReceipt(Partner partner, Consumer<String> receiver) {
+    /** Who keeps what the platform answers to a partner's calls; false for an answer that is no receipt: then it is told again. */
+    public void onReceipt(Partner partner, Predicate<String> receiver) {
         receipts.put(partner, receiver);
     }
 
@@ -120,9 +120,8 @@ public final class Callbacks {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             outcome = Integer.toString(answer.statusCode());
             taken = answer.statusCode() / 100 == 2;
-            if (taken && receipts.containsKey(callback.partner())) {
-                receipts.get(callback.partner()).accept(answer.body());
-            }
+            taken = taken
+                    && receipts.getOrDefault(callback.partner(), any -> true).test(answer.body());
         } catch (IOException e) {
             outcome = "平台没有应答";
         } catch (InterruptedException e) {

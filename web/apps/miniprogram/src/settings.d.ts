@@ -1,0 +1,2 @@
+declare const settings: { readonly address: string }
+export = settings
