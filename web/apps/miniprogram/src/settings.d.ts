@@ -1,2 +1,2 @@
-declare const settings: { readonly address: string }
-export = settings
+/** Where the platform is; written by the build. */
+export declare const address: string

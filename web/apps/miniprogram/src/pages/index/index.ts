@@ -1,10 +1,10 @@
 import { addressOf } from '../../address'
-import settings = require('../../settings')
+import { address } from '../../settings'
 
 Page({
   data: { src: '', failed: false },
   onLoad(query) {
-    this.setData({ src: addressOf(settings.address, query) })
+    this.setData({ src: addressOf(address, query) })
   },
   onError() {
     this.setData({ failed: true })
