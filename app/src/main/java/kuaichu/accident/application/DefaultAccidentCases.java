@@ -66,7 +66,7 @@ class DefaultAccidentCases implements AccidentCases {
         Instant now = clock.instant();
         for (DocketFact fact : facts) {
             if (fact instanceof CaseMove move && move.state() != null) {
-                requireOwnWay(state, move);
+                requireOwnWay(state, move.state(), move);
                 CaseLifecycle.require(state, move.state());
                 cases.move(caseId, state, move.state(), now);
                 state = move.state();
@@ -80,9 +80,9 @@ class DefaultAccidentCases implements AccidentCases {
     }
 
     /** A joined report goes no way of its own: only taking it apart leads it back. */
-    private static void requireOwnWay(HandlingState state, CaseMove move) {
-        if (state == HandlingState.JOINED && !(move instanceof AccidentFact.ReportSeparated)) {
-            throw Problem.of(AccidentProblem.ILLEGAL_TRANSITION, state, move.state());
+    private static void requireOwnWay(HandlingState from, HandlingState to, CaseMove move) {
+        if (from == HandlingState.JOINED && !(move instanceof AccidentFact.ReportSeparated)) {
+            throw Problem.of(AccidentProblem.ILLEGAL_TRANSITION, from, to);
         }
     }
 
