@@ -8,7 +8,7 @@ const JOURNEY = 'transferred-alarm'
 
 test('122 hands a call over: the caller finds the report half filled in; the other driver’s own report is joined to it on the desk', async ({ browser }) => {
   const caller = zhang({ plate: '闽A77A61' })
-  const other = wang({ plate: '闽AD77A62' })
+  const other = wang({ plate: '闽AD77162' })
   const { caseNo, link } = await CallTaker.handOver(caller, other, '五四路追尾，无人受伤')
 
   const officer = await StaffDesk.sitDown(browser, 'officer1', JOURNEY)

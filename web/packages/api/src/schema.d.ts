@@ -215,7 +215,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Alarm.read"];
+        get: operations["Alarm.readAlarm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/alarm/full": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Alarm.readFullAlarm"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2326,6 +2342,8 @@ export interface components {
         AlarmTransfersLine: "LINE_122" | "LINE_110";
         AlarmView: {
             alarmNo: string;
+            callerInvolved: boolean;
+            callerPhone?: string;
             line: components["schemas"]["AlarmTransfersLine"];
             note?: string;
             /** Format: date-time */
@@ -4867,9 +4885,42 @@ export interface operations {
             };
         };
     };
-    "Alarm.read": {
+    "Alarm.readAlarm": {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Alarm.readFullAlarm": {
+        parameters: {
+            query?: {
+                reason?: string;
+            };
             header?: never;
             path: {
                 caseId: string;

@@ -74,6 +74,7 @@ export const calls = {
 
   cases: (filter: CaseFilter, cursor?: string | null) => page<CaseRow>('/cases', { ...filter }, cursor),
   caseView: (id: string) => get<CaseView>(`/cases/${id}`),
+  fullAlarm: (id: string, reason: string) => platform().get<AlarmView>(`/cases/${id}/alarm/full`, { query: { reason } }),
   alarm: (id: string) => get<AlarmView>(`/cases/${id}/alarm`),
   duplicates: (id: string) => get<DuplicatesView>(`/cases/${id}/duplicates`),
   joinReports: (id: string, into: string) => post(`/cases/${id}/joining`, { into }),

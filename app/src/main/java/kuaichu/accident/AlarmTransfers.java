@@ -73,6 +73,8 @@ public interface AlarmTransfers {
             Line line,
             String alarmNo,
             Instant receivedAt,
+            boolean callerInvolved,
+            @Nullable String callerPhone,
             @Nullable String note) {}
 
     Taken take(Alarm alarm);

@@ -20,6 +20,7 @@ import kuaichu.partner.line.Signing;
 import kuaichu.sandbox.Sandbox;
 import kuaichu.sandbox.alarm.AlarmCentre;
 import kuaichu.testkit.SettableClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,6 +148,14 @@ class AlarmTransferTest {
         assertThat(waiting(officer, caseId)).containsExactly("ONSITE");
         assertThat(officer.get("/cases/" + caseId).ok().get("parties").get(0).hasNonNull("phone"))
                 .isFalse();
+        JsonNode call = officer.get("/cases/" + caseId + "/alarm").ok();
+        assertThat(call.get("callerPhone").asString()).contains("****");
+        assertThat(officer.get("/cases/" + caseId + "/alarm/full").status()).isEqualTo(400);
+        assertThat(officer.get("/cases/" + caseId + "/alarm/full?reason=call-back")
+                        .ok()
+                        .get("callerPhone")
+                        .asString())
+                .isEqualTo(phone);
     }
 
     @Test
@@ -196,7 +205,7 @@ class AlarmTransferTest {
         return api.send(request.build());
     }
 
-    private String handOver(String phone, String plate) {
+    private String handOver(@Nullable String phone, String plate) {
         return sandbox.alarms()
                 .handOver(new AlarmCentre.Call(
                         "122",
@@ -216,7 +225,7 @@ class AlarmTransferTest {
         return java.util.Objects.requireNonNull(found(alarmNo));
     }
 
-    private AlarmCentre.Receipt found(String alarmNo) {
+    private AlarmCentre.@Nullable Receipt found(String alarmNo) {
         return sandbox.alarms().handed().stream()
                 .filter(handed -> handed.alarm().alarmNo().equals(alarmNo))
                 .findFirst()

@@ -11,6 +11,7 @@ import kuaichu.accident.AlarmTransfers.AlarmNote;
 import kuaichu.accident.AlarmTransfers.Line;
 import kuaichu.accident.domain.AlarmBook;
 import kuaichu.kernel.id.CaseId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,15 +27,15 @@ class JdbcAlarmBook implements AlarmBook {
 
     @Override
     public boolean insert(Alarm alarm) {
-        return jdbc.sql("insert into accident.alarm (line, alarm_no, received_at, note) values (:line, :no, :at, :note)"
+        return jdbc.sql("insert into accident.alarm (line, alarm_no, received_at, caller_involved, caller_phone, note)"
+                                + " values (:line, :no, :at, :involved, :phone, :note)"
                                 + " on conflict do nothing")
                         .param("line", alarm.line().name())
                         .param("no", alarm.alarmNo())
                         .param("at", time(alarm.receivedAt()))
-                        .param(
-                                "note",
-                                alarm.note() == null ? null : personalData.encrypt(alarm.note()),
-                                java.sql.Types.BINARY)
+                        .param("involved", alarm.callerInvolved())
+                        .param("phone", sealed(alarm.callerPhone()), java.sql.Types.BINARY)
+                        .param("note", sealed(alarm.note()), java.sql.Types.BINARY)
                         .update()
                 == 1;
     }
@@ -56,16 +57,24 @@ class JdbcAlarmBook implements AlarmBook {
 
     @Override
     public Optional<AlarmNote> find(CaseId caseId) {
-        return jdbc.sql("select line, alarm_no, received_at, note from accident.alarm where case_id = ?")
+        return jdbc.sql(
+                        "select line, alarm_no, received_at, caller_involved, caller_phone, note from accident.alarm where case_id = ?")
                 .param(caseId.value())
-                .query((row, number) -> {
-                    byte[] note = row.getBytes("note");
-                    return new AlarmNote(
-                            enumOf(row, "line", Line.class),
-                            row.getString("alarm_no"),
-                            time(row, "received_at"),
-                            note == null ? null : personalData.decrypt(note));
-                })
+                .query((row, number) -> new AlarmNote(
+                        enumOf(row, "line", Line.class),
+                        row.getString("alarm_no"),
+                        time(row, "received_at"),
+                        row.getBoolean("caller_involved"),
+                        clear(row.getBytes("caller_phone")),
+                        clear(row.getBytes("note"))))
                 .optional();
+    }
+
+    private byte @Nullable [] sealed(@Nullable String clear) {
+        return clear == null ? null : personalData.encrypt(clear);
+    }
+
+    private @Nullable String clear(byte @Nullable [] sealed) {
+        return sealed == null ? null : personalData.decrypt(sealed);
     }
 }

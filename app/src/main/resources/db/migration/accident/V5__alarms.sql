@@ -4,7 +4,10 @@ create table accident.alarm (
   alarm_no text not null,
   case_id uuid references accident.accident_case,
   received_at timestamptz not null,
-  -- the call-taker's words, sealed by access.PersonalData
+  -- whether the caller took part; a passer-by is no party and is reached by this number only
+  caller_involved boolean not null,
+  -- sealed by access.PersonalData: the number called from, and the call-taker's words
+  caller_phone bytea,
   note bytea,
   primary key (line, alarm_no)
 );
