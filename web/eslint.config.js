@@ -6,7 +6,7 @@ import vueParser from 'vue-eslint-parser'
 const HAN = /[\u3400-\u9fff]/
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', 'dist/**', 'packages/api/src/schema.d.ts', '**/*.json'] },
+  { ignores: ['**/node_modules/**', '**/dist/**', 'packages/api/src/schema.d.ts', '**/*.json'] },
   ...tseslint.configs.recommended,
   ...vue.configs['flat/recommended'],
   {

@@ -11,6 +11,35 @@ export class CasePhone extends RoadsidePhone {
     await this.at('join').click()
     await this.onCase()
   }
+  /** The link of the SMS after a call to 122: what was said is there, the photos are next. */
+  async goOnFromCall(link: string, plate: string): Promise<void> {
+    await this.open(link)
+    await expect(this.at('join-code')).toBeHidden()
+    await this.see('called')
+    await this.at('join').click()
+    await this.onCase()
+    await expect(this.page.locator('header .plates')).toContainText([...plate].slice(2).join(''))
+    await this.waitFor('photos')
+    await this.see('called-case')
+  }
+
+  /** Asked whether it is the accident somebody reported before. */
+  async saysItIsTheSame(): Promise<void> {
+    await expect(this.at('duplicate-yes')).toBeVisible()
+    await this.see('duplicate-asked')
+    await this.at('duplicate-yes').click()
+    await expect(this.at('duplicate-told')).toBeVisible()
+    await this.see('duplicate-told')
+  }
+  /** The police have joined the reports; the page goes on in the other one. */
+  async followTheJoined(caseNo: string): Promise<void> {
+    await expect(this.at('joined-into')).toContainText(caseNo, { timeout: 60_000 })
+    await this.see('joined')
+    await this.at('follow').click()
+    await expect(this.at('case-no')).toContainText(caseNo)
+    await this.see('joined-followed')
+  }
+
   async invite(way: 'two' | 'one'): Promise<string> {
     await this.go('invite')
     await this.at(`phones-${way}`).click()

@@ -36,6 +36,36 @@ export class StaffDesk {
     else await row.first().click()
   }
 
+  /** The call a case began with. */
+  async seeAlarm(note: string): Promise<void> {
+    await expect(this.at('alarm-note')).toContainText(note)
+    await expect(this.at('alarm-dispatch')).toBeVisible()
+    await this.see('alarm')
+  }
+
+  /** Two reports, one accident. */
+  async joinReports(into: string): Promise<void> {
+    await expect(this.at('duplicates')).toContainText(into)
+    await expect(this.at('duplicate-says')).toBeVisible()
+    await this.see('duplicate')
+    await this.at('join-reports').click()
+    await expect(this.at('joined-into')).toContainText(into)
+    await this.see('joined')
+  }
+  async seePart(caseNo: string): Promise<void> {
+    await expect(this.at('joined-part')).toContainText(caseNo)
+    await this.see('joined-part')
+  }
+  /** The list narrowed to one channel. */
+  async seeChannels(channel: string, there: string, notThere: string): Promise<void> {
+    await this.at('rail-cases').click()
+    await expect(this.at(`case-${notThere}`)).toBeVisible()
+    await this.at('filter-channel').selectOption(channel)
+    await expect(this.at(`case-${notThere}`)).toBeHidden()
+    await expect(this.at(`case-${there}`)).toBeVisible()
+    await this.see('channel')
+  }
+
   /** Finds a case by its number in the command bar. */
   async jumpTo(caseNo: string): Promise<void> {
     await this.at('rail-cases').click()

@@ -5,9 +5,11 @@ import { createFaceWords } from '@kuaichu/i18n'
 import { followSystemTheme, restoreElderMode } from '@kuaichu/ui'
 import { createApp } from 'vue'
 import App from './App.vue'
+import { rememberDoor } from './logic/entry'
 import { router } from './router'
 
 async function start(): Promise<void> {
+  rememberDoor()
   restoreElderMode()
   followSystemTheme()
   const words = await createFaceWords({ 'zh-CN': () => import('./i18n/zh-CN.json'), en: () => import('./i18n/en.json') })

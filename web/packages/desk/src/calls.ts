@@ -1,9 +1,12 @@
 import type {
+  AlarmView,
+  DuplicatesView,
   ArchiveView,
   AssessmentLine,
   CalibrationView,
   CaseRow,
   CaseView,
+  Channel,
   ClaimSummary,
   ClosureCheck,
   ClaimView,
@@ -42,6 +45,7 @@ export interface AssessmentInput {
 
 export interface CaseFilter {
   readonly state?: HandlingState
+  readonly channel?: Channel
   readonly q?: string
   readonly from?: string
   readonly to?: string
@@ -70,6 +74,12 @@ export const calls = {
 
   cases: (filter: CaseFilter, cursor?: string | null) => page<CaseRow>('/cases', { ...filter }, cursor),
   caseView: (id: string) => get<CaseView>(`/cases/${id}`),
+  fullAlarm: (id: string, reason: string) => platform().get<AlarmView>(`/cases/${id}/alarm/full`, { query: { reason } }),
+  alarm: (id: string) => get<AlarmView>(`/cases/${id}/alarm`),
+  duplicates: (id: string) => get<DuplicatesView>(`/cases/${id}/duplicates`),
+  joinReports: (id: string, into: string) => post(`/cases/${id}/joining`, { into }),
+  separateReports: (id: string, reason: string) => post(`/cases/${id}/separation`, { reason }),
+  requestPolice: (id: string) => post(`/cases/${id}/police-requests`),
   timeline: (id: string) => get<{ items: TimelineItem[] }>(`/cases/${id}/timeline`).then((answer) => answer.items),
   proposal: (id: string) => get<ProposalView>(`/cases/${id}/proposal`),
   draft: (id: string) => get<DeterminationDraftView>(`/cases/${id}/determination-draft`),

@@ -17,6 +17,7 @@ export function queueFor(role: Role | null, view: CaseView | null): WorkQueue | 
   if (view.state === 'IN_REVIEW' || view.state === 'RETURNED') return 'DETERMINATION'
   if (view.state === 'LATE_REPORTED') return 'ACCEPTANCE'
   if (view.state === 'DISPATCHED') return 'ONSITE'
+  if (view.channel === 'CALL_110' && view.state === 'TRIAGED') return 'TRANSFERRED_ALARM'
   return view.allowedActions.includes('REQUEST_CLOSURE') ? 'CLOSURE' : null
 }
 

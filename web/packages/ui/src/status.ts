@@ -12,6 +12,7 @@ export function toneOfCase(state: HandlingState): StatusTone {
     case 'AGREED':
     case 'CLOSED': return 'done'
     case 'NOT_ACCEPTED':
+    case 'JOINED':
     case 'WITHDRAWN': return 'stopped'
     default: return 'progress'
   }

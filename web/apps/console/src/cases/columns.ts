@@ -1,10 +1,10 @@
 import { ref, watch } from 'vue'
 
-export const COLUMNS = ['state', 'case', 'plates', 'place', 'route', 'reported', 'waiting', 'promise', 'unit'] as const
+export const COLUMNS = ['state', 'case', 'plates', 'place', 'route', 'channel', 'reported', 'waiting', 'promise', 'unit'] as const
 export type Column = (typeof COLUMNS)[number]
 
 const STORE = 'kuaichu.console.case-columns'
-const STANDARD: readonly Column[] = ['state', 'case', 'plates', 'place', 'route', 'reported', 'promise']
+const STANDARD: readonly Column[] = ['state', 'case', 'plates', 'place', 'route', 'channel', 'reported', 'promise']
 
 function remembered(): Column[] {
   const names = (localStorage.getItem(STORE) ?? '').split(',')

@@ -1,7 +1,8 @@
-import type { CaseView, EvidenceFixed, EvidenceSlot, Place, ReportAccident, RoadType } from '@kuaichu/api'
+import type { CaseView, Channel, EvidenceFixed, EvidenceSlot, Place, ReportAccident, RoadType } from '@kuaichu/api'
 import { newKey } from '@kuaichu/core'
 import { reactive, readonly, ref } from 'vue'
 import { client, onOutboxNews, outboxKit } from '../platform'
+import { currentDoor } from './entry'
 import { partyKinds, toEligibility, type Answers } from './eligibility'
 
 export interface DraftPhoto { sha256: string; slot: EvidenceSlot; takenAt: string; note?: string; thumbnail: string }
@@ -10,6 +11,8 @@ export interface DraftPhoto { sha256: string; slot: EvidenceSlot; takenAt: strin
 export interface Draft {
   clientKey: string
   startedAt: string
+  /** Absent in drafts kept before doors were told apart. */
+  channel?: Channel
   answers: Answers
   place: Place
   roadType: RoadType
@@ -39,7 +42,7 @@ export async function loadDrafts(): Promise<Draft[]> {
 
 export function newDraft(): Draft {
   const draft: Draft = {
-    clientKey: newKey(), startedAt: new Date().toISOString(), answers: { troubles: [], policeRequested: false }, place: {},
+    clientKey: newKey(), startedAt: new Date().toISOString(), channel: currentDoor(), answers: { troubles: [], policeRequested: false }, place: {},
     roadType: 'URBAN_ROAD', photos: [], lastPath: 'safety',
   }
   drafts.set(draft.clientKey, draft)
@@ -75,7 +78,7 @@ export async function report(draft: Draft): Promise<void> {
   const { outbox } = await outboxKit()
   draft.reportedAt = new Date().toISOString()
   const body: ReportAccident = {
-    clientKey: draft.clientKey, channel: 'WEB_LINK', occurredAt: draft.startedAt, place: draft.place, roadType: draft.roadType,
+    clientKey: draft.clientKey, channel: draft.channel ?? 'WEB_LINK', occurredAt: draft.startedAt, place: draft.place, roadType: draft.roadType,
     eligibility: toEligibility(draft.answers), parties: partyKinds(draft.answers).map((kind) => ({ kind })),
   }
   await saveDraft(draft)

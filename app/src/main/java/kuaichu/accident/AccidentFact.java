@@ -25,6 +25,10 @@ public sealed interface AccidentFact extends DocketFact {
             List<PartyKind> partyKinds)
             implements AccidentFact, CaseMove {}
 
+    /** Who called is known to the call-taking system; the number of the alarm leads there. */
+    @Kind("accident.alarm-transferred")
+    record AlarmTransferred(AlarmTransfers.Line line, String alarmNo, boolean callerInvited) implements AccidentFact {}
+
     @Kind("accident.party-added")
     record PartyAdded(UUID partyId, String label, PartyKind kind, FilledBy filledBy) implements AccidentFact {}
 
@@ -77,6 +81,24 @@ public sealed interface AccidentFact extends DocketFact {
 
     @Kind("accident.withdrawn")
     record Withdrawn(HandlingState state, String reason) implements AccidentFact, CaseMove {}
+
+    /** What the reporter said of a suggested duplicate; an officer decides. */
+    @Kind("accident.duplicate-answered")
+    record DuplicateAnswered(boolean same) implements AccidentFact {}
+
+    /** Became part of another report of the same accident; everything said in it stays. */
+    @Kind("accident.report-joined")
+    record ReportJoined(HandlingState state, UUID intoCaseId, String caseNo) implements AccidentFact, CaseMove {}
+
+    /** The other side of it: this report took another one in. */
+    @Kind("accident.report-received")
+    record ReportReceived(UUID fromCaseId, String caseNo, Channel channel) implements AccidentFact {}
+
+    @Kind("accident.report-separated")
+    record ReportSeparated(HandlingState state, String reason) implements AccidentFact, CaseMove {}
+
+    @Kind("accident.report-taken-back")
+    record ReportTakenBack(UUID fromCaseId, String caseNo, String reason) implements AccidentFact {}
 
     @Kind("accident.closure-requested")
     record ClosureRequested(HandlingState state, @Nullable String note) implements AccidentFact, CaseMove {}

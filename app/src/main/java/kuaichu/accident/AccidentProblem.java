@@ -32,6 +32,10 @@ public enum AccidentProblem implements ProblemCode {
     CLOSURE_MATTERS_OPEN("closure-matters-open", 409),
     /** Another unit handles the case. */
     NOT_YOUR_UNIT("not-your-unit", 403),
+    /** No other report of the same accident is suggested. */
+    NO_DUPLICATE("no-duplicate", 409),
+    /** The report is part of no other one. */
+    NOT_JOINED("not-joined", 409),
     /** The route is decided by police on scene. */
     NOT_ONSITE("not-onsite", 409);
 

@@ -4,5 +4,7 @@ package kuaichu.accident;
 public enum FilledBy {
     SELF,
     OTHER_PARTY,
-    OFFICER
+    OFFICER,
+    /** 接警员, from what the caller said. */
+    CALL_TAKER
 }

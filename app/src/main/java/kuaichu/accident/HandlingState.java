@@ -37,5 +37,7 @@ public enum HandlingState {
     /** 已结案. */
     CLOSED,
     /** 已撤回. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** 已并案: another report of the same accident goes on. */
+    JOINED
 }

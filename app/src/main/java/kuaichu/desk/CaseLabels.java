@@ -10,8 +10,12 @@ public interface CaseLabels {
     /** In one query; unknown cases are left out. At most 100 ids. */
     Map<CaseId, CaseLabel> describe(Collection<CaseId> cases);
 
-    /** What a row of work shows of its case. */
-    record CaseLabel(String caseNo, List<String> plates) {
+    /**
+     * What a row of work shows of its case.
+     *
+     * @param channel how the report came in, empty where nobody may know
+     */
+    record CaseLabel(String caseNo, String channel, List<String> plates) {
         public CaseLabel {
             plates = List.copyOf(plates);
         }

@@ -20,6 +20,10 @@ public interface Desk {
     enum Queue {
         /** 线上定责. */
         DETERMINATION,
+        /** 转警跟进: a call whose caller has not gone on yet. */
+        TRANSFERRED_ALARM,
+        /** 重复报案核对: the reporter says that another report is of the same accident. */
+        DUPLICATE,
         /** 现场处警. */
         ONSITE,
         /** 事后报案受理. */

@@ -17,6 +17,8 @@ record WorkScope(List<UUID> units, @Nullable UUID insurer, Set<Queue> queues) {
     private static final Set<Queue> OF_OFFICERS = EnumSet.of(
             Queue.DETERMINATION,
             Queue.ONSITE,
+            Queue.TRANSFERRED_ALARM,
+            Queue.DUPLICATE,
             Queue.ACCEPTANCE,
             Queue.INVESTIGATION,
             Queue.COSIGN,

@@ -28,7 +28,8 @@ public record PartnerSettings(
         @DefaultValue Access tmri,
         @DefaultValue Access sms,
         @DefaultValue Access insurer,
-        @DefaultValue Access bank) {
+        @DefaultValue Access bank,
+        @DefaultValue Access alarm) {
 
     /**
      * How one partner is reached.

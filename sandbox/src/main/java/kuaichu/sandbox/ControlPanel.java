@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kuaichu.sandbox.alarm.AlarmCentre;
 import kuaichu.sandbox.bank.Bank;
 import kuaichu.sandbox.http.Answer;
 import kuaichu.sandbox.http.Call;
@@ -62,6 +63,7 @@ final class ControlPanel implements Endpoint {
             List<SmsGateway.SmsTaken> sms,
             List<CallLog.Entry> calls,
             List<Bank.Transfer> transfers,
+            List<AlarmCentre.Handed> alarms,
             int notices,
             int accidents) {}
 
@@ -92,6 +94,9 @@ final class ControlPanel implements Endpoint {
                 Answer.ok(Map.of("items", sandbox.inbox(call.query().get("to"))));
             case "GET calls" -> Answer.ok(Map.of("items", sandbox.calls()));
             case "GET transfers" -> Answer.ok(Map.of("items", sandbox.transfers()));
+            case "GET alarms" -> Answer.ok(Map.of("items", sandbox.alarms().handed()));
+            case "POST alarms" ->
+                Answer.ok(sandbox.alarms().handOver(Journal.JSON.readValue(call.body(), AlarmCentre.Call.class)));
             case "GET notices" -> Answer.ok(Map.of("items", sandbox.notices()));
             case "GET accidents" -> Answer.ok(Map.of("items", sandbox.accidents()));
             case "GET overview" -> Answer.ok(overview());
@@ -134,6 +139,7 @@ final class ControlPanel implements Endpoint {
                 sandbox.inbox(null).stream().limit(SHOWN).toList(),
                 sandbox.calls().stream().limit(SHOWN).toList(),
                 sandbox.transfers().stream().limit(SHOWN).toList(),
+                sandbox.alarms().handed().stream().limit(SHOWN).toList(),
                 sandbox.notices().size(),
                 sandbox.accidents().size());
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
+import kuaichu.sandbox.alarm.AlarmCentre;
 import kuaichu.sandbox.bank.Bank;
 import kuaichu.sandbox.http.WebServer;
 import kuaichu.sandbox.insurer.InsurerDesk;
@@ -34,6 +35,7 @@ public final class Sandbox implements AutoCloseable {
     private final Tmri tmri;
     private final SmsGateway sms;
     private final Bank bank;
+    private final AlarmCentre alarms;
     private final List<InsurerDesk> insurers;
     private final ReentrantLock running = new ReentrantLock();
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
@@ -50,6 +52,7 @@ public final class Sandbox implements AutoCloseable {
         tmri = new Tmri(world, registry, options.secret());
         sms = new SmsGateway(world);
         bank = new Bank(world);
+        alarms = new AlarmCentre(world);
         InsurerDesk racx = new InsurerDesk(world, registry, "RACX");
         InsurerDesk mhcx = new InsurerDesk(world, registry, "MHCX");
         insurers = List.of(racx, mhcx);
@@ -150,6 +153,11 @@ public final class Sandbox implements AutoCloseable {
 
     public List<InsurerDesk.NoticeTaken> notices() {
         return insurers.stream().flatMap(it -> it.notices().stream()).toList();
+    }
+
+    /** The call-taking system. */
+    public AlarmCentre alarms() {
+        return alarms;
     }
 
     public List<Bank.Transfer> transfers() {

@@ -11,6 +11,7 @@ import kuaichu.accident.Party;
 import kuaichu.accident.domain.InvitationBook;
 import kuaichu.accident.domain.InvitationBook.Invitation;
 import kuaichu.accident.domain.PartyBook;
+import kuaichu.desk.Desk;
 import kuaichu.docket.Docket;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.problem.Problem;
@@ -28,7 +29,8 @@ public class AcceptInvitation {
     private final InvitationBook invitations;
     private final InvitationTries tries;
     private final CaseScope scope;
-    private final KeyRing keys;
+    private final InvitationCodes codes;
+    private final Desk desk;
     private final Docket docket;
     private final Clock clock;
 
@@ -38,7 +40,8 @@ public class AcceptInvitation {
             InvitationBook invitations,
             InvitationTries tries,
             CaseScope scope,
-            KeyRing keys,
+            InvitationCodes codes,
+            Desk desk,
             Docket docket,
             Clock clock) {
         this.accidentCases = accidentCases;
@@ -46,7 +49,8 @@ public class AcceptInvitation {
         this.invitations = invitations;
         this.tries = tries;
         this.scope = scope;
-        this.keys = keys;
+        this.codes = codes;
+        this.desk = desk;
         this.docket = docket;
         this.clock = clock;
     }
@@ -62,7 +66,7 @@ public class AcceptInvitation {
     public Joined accept(Actor actor, String code) {
         tries.count(actor.requireAccount());
         Instant now = clock.instant();
-        byte[] hash = InviteParty.hash(keys, code);
+        byte[] hash = codes.hash(code);
         Invitation invitation =
                 invitations.findOpen(hash, now).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
         CaseId caseId = invitation.caseId();
@@ -78,6 +82,7 @@ public class AcceptInvitation {
         tries.wasRight(actor.requireAccount());
         scope.grantToAccount(caseId, actor.requireAccount());
         docket.append(caseId, actor, new AccidentFact.PartyJoined(party.id().value(), party.label()));
+        desk.complete(caseId, Desk.Queue.TRANSFERRED_ALARM, caseId.value(), actor);
         return new Joined(accidentCase, accidentCases.requireParty(caseId, party.id()));
     }
 }

@@ -13,6 +13,9 @@ import org.springframework.validation.annotation.Validated;
  * @param closureWithin an officer asks for closure after the last step
  * @param approvalWithin the centre answers
  * @param invitationWithin an invitation code is good
+ * @param alarmLinkWithin the link sent to who called 122 or 110 is good
+ * @param alarmWithin somebody follows up an alarm whose caller does not
+ * @param duplicateWithin an officer looks whether two reports are of one accident
  * @param codeTries wrong codes an account may try in that time
  */
 @Validated
@@ -22,4 +25,7 @@ public record AccidentSettings(
         @NotNull @DefaultValue("3d") Duration closureWithin,
         @NotNull @DefaultValue("1d") Duration approvalWithin,
         @NotNull @DefaultValue("30m") Duration invitationWithin,
+        @NotNull @DefaultValue("24h") Duration alarmLinkWithin,
+        @NotNull @DefaultValue("10m") Duration alarmWithin,
+        @NotNull @DefaultValue("10m") Duration duplicateWithin,
         @DefaultValue("10") int codeTries) {}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
+import kuaichu.accident.AccidentFact;
+import kuaichu.accident.AccidentProblem;
 import kuaichu.accident.CaseMove;
 import kuaichu.accident.HandlingState;
 import kuaichu.accident.Party;
@@ -64,6 +66,7 @@ class DefaultAccidentCases implements AccidentCases {
         Instant now = clock.instant();
         for (DocketFact fact : facts) {
             if (fact instanceof CaseMove move && move.state() != null) {
+                requireOwnWay(state, move.state(), move);
                 CaseLifecycle.require(state, move.state());
                 cases.move(caseId, state, move.state(), now);
                 state = move.state();
@@ -74,6 +77,13 @@ class DefaultAccidentCases implements AccidentCases {
         }
         docket.append(caseId, actor, facts);
         return require(caseId);
+    }
+
+    /** A joined report goes no way of its own: only taking it apart leads it back. */
+    private static void requireOwnWay(HandlingState from, HandlingState to, CaseMove move) {
+        if (from == HandlingState.JOINED && !(move instanceof AccidentFact.ReportSeparated)) {
+            throw Problem.of(AccidentProblem.ILLEGAL_TRANSITION, from, to);
+        }
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DefaultCaseActions implements CaseActions {
     private static final Set<HandlingState> OVER =
-            EnumSet.of(HandlingState.CLOSED, HandlingState.WITHDRAWN, HandlingState.NOT_ACCEPTED);
+            EnumSet.of(HandlingState.CLOSED, HandlingState.WITHDRAWN, HandlingState.NOT_ACCEPTED, HandlingState.JOINED);
 
     @Override
     public Set<CaseAction> list(AccidentCase accidentCase, List<Party> parties, Actor actor) {
@@ -72,7 +72,7 @@ class DefaultCaseActions implements CaseActions {
     }
 
     private static boolean may(AccidentCase accidentCase, HandlingState to) {
-        return CaseLifecycle.allows(accidentCase.state(), to);
+        return accidentCase.state() != HandlingState.JOINED && CaseLifecycle.allows(accidentCase.state(), to);
     }
 
     private static void addIf(Set<CaseAction> actions, CaseAction action, boolean allowed) {

@@ -23,6 +23,7 @@ class DefaultSceneTexts implements SceneTexts {
 
     private static String step(AccidentCase accidentCase) {
         if (accidentCase.state() == HandlingState.WITHDRAWN
+                || accidentCase.state() == HandlingState.JOINED
                 || accidentCase.times().clearedAt() != null) {
             return accidentCase.triage().route() == Route.ONSITE_POLICE ? "cleared-report" : "cleared";
         }

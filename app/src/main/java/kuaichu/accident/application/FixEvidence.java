@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FixEvidence implements EvidenceSlots {
     private static final Set<HandlingState> OVER =
-            EnumSet.of(HandlingState.CLOSED, HandlingState.WITHDRAWN, HandlingState.NOT_ACCEPTED);
+            EnumSet.of(HandlingState.CLOSED, HandlingState.WITHDRAWN, HandlingState.NOT_ACCEPTED, HandlingState.JOINED);
 
     private final AccidentCases accidentCases;
     private final CaseBook cases;

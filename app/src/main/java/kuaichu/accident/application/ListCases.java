@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kuaichu.access.CaseScope;
+import kuaichu.accident.Channel;
 import kuaichu.accident.HandlingState;
 import kuaichu.accident.domain.CaseBook;
 import kuaichu.accident.domain.CaseBook.CaseListRow;
@@ -37,6 +38,7 @@ public class ListCases {
     /** @param q a plate or a case number, exactly */
     public record Filter(
             @Nullable HandlingState state,
+            @Nullable Channel channel,
             @Nullable String q,
             @Nullable Instant from,
             @Nullable Instant to) {}
@@ -58,6 +60,7 @@ public class ListCases {
                 actor.is(Role.PARTY) ? actor.requireAccount() : null,
                 units,
                 filter.state(),
+                filter.channel(),
                 exact(filter.q()),
                 filter.from(),
                 filter.to(),
@@ -75,7 +78,9 @@ public class ListCases {
 
     private List<ListedCase> listed(List<CaseListRow> rows) {
         Map<CaseId, Desk.Promise> promises = desk.findPromises(rows.stream()
-                .filter(row -> row.state() != HandlingState.CLOSED && row.state() != HandlingState.WITHDRAWN)
+                .filter(row -> row.state() != HandlingState.CLOSED
+                        && row.state() != HandlingState.WITHDRAWN
+                        && row.state() != HandlingState.JOINED)
                 .map(CaseListRow::id)
                 .toList());
         return rows.stream()

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OnsiteDispatch {
     private static final int FIRST = 100;
+    private static final int URGENT = 80;
     private static final int ORDINARY = 40;
 
     private final Desk desk;
@@ -30,6 +31,18 @@ class OnsiteDispatch {
         this.desk = desk;
         this.clocks = clocks;
         this.settings = settings;
+    }
+
+    /** Somebody called and the police need not come: until the caller goes on with the report, the brigade keeps an eye on it. */
+    void openAlarm(CaseId caseId, UnitId unit, Instant now) {
+        desk.open(new NewWorkItem(
+                caseId, Queue.TRANSFERRED_ALARM, caseId.value(), unit, null, URGENT, now.plus(settings.alarmWithin())));
+    }
+
+    /** Two reports, one accident, as the later reporter says. */
+    void openDuplicate(CaseId caseId, UnitId unit, Instant now) {
+        desk.open(new NewWorkItem(
+                caseId, Queue.DUPLICATE, caseId.value(), unit, null, URGENT, now.plus(settings.duplicateWithin())));
     }
 
     void openWorkItem(CaseId caseId, UnitId unit, Instant now) {

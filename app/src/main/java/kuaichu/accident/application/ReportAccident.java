@@ -189,7 +189,7 @@ public class ReportAccident {
         boolean byParty = actor.is(Role.PARTY);
         List<NewParty> parties = new ArrayList<>(details.size());
         for (int i = 0; i < details.size(); i++) {
-            FilledBy others = byParty ? FilledBy.OTHER_PARTY : FilledBy.OFFICER;
+            FilledBy others = byParty ? FilledBy.OTHER_PARTY : filledFor(actor);
             boolean self = byParty && i == 0;
             parties.add(new NewParty(
                     PartyId.next(),
@@ -201,6 +201,10 @@ public class ReportAccident {
                     details.get(i)));
         }
         return parties;
+    }
+
+    private static FilledBy filledFor(Actor actor) {
+        return actor.is(Role.OFFICER) ? FilledBy.OFFICER : FilledBy.CALL_TAKER;
     }
 
     private void grant(Actor actor, NewCase newCase) {

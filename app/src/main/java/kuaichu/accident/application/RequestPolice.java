@@ -43,6 +43,7 @@ public class RequestPolice {
                 List.of(new AccidentFact.Dispatched(
                         HandlingState.DISPATCHED, accidentCase.unitId().value())));
         desk.cancel(caseId, Queue.DETERMINATION, caseId.value());
+        desk.complete(caseId, Queue.TRANSFERRED_ALARM, caseId.value(), actor);
         deadlines.drop(LegalClocks.Key.ofCase(caseId, DeadlineKind.SIMPLIFIED_DETERMINATION), actor);
         dispatch.openWorkItem(caseId, accidentCase.unitId(), clock.instant());
         return dispatched;

@@ -8,6 +8,7 @@ import kuaichu.accident.AccidentProblem;
 import kuaichu.accident.DocketText;
 import kuaichu.accident.HandlingState;
 import kuaichu.accident.Party;
+import kuaichu.desk.Desk;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
@@ -19,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WithdrawCase {
     private final AccidentCases accidentCases;
+    private final Desk desk;
 
-    WithdrawCase(AccidentCases accidentCases) {
+    WithdrawCase(AccidentCases accidentCases, Desk desk) {
         this.accidentCases = accidentCases;
+        this.desk = desk;
     }
 
     /** @throws Problem {@code accident.others-have-joined}, {@code accident.illegal-transition} */
@@ -31,6 +34,7 @@ public class WithdrawCase {
         if (!actor.is(Role.OFFICER) && !isAlone(actor, accidentCase, accidentCases.listParties(caseId))) {
             throw Problem.of(AccidentProblem.OTHERS_HAVE_JOINED);
         }
+        desk.cancel(caseId, Desk.Queue.TRANSFERRED_ALARM, caseId.value());
         return accidentCases.move(
                 caseId, actor, new AccidentFact.Withdrawn(HandlingState.WITHDRAWN, DocketText.of(reason)));
     }

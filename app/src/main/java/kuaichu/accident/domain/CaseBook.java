@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kuaichu.accident.AccidentCase;
+import kuaichu.accident.Channel;
 import kuaichu.accident.HandlingState;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
@@ -53,6 +54,7 @@ public interface CaseBook {
             CaseId id,
             String caseNo,
             HandlingState state,
+            Channel channel,
             String route,
             Instant reportedAt,
             Instant stateSince,

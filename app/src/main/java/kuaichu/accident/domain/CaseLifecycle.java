@@ -10,6 +10,7 @@ import static kuaichu.accident.HandlingState.DISPATCHED;
 import static kuaichu.accident.HandlingState.EVIDENCE_FIXED;
 import static kuaichu.accident.HandlingState.INVESTIGATING;
 import static kuaichu.accident.HandlingState.IN_REVIEW;
+import static kuaichu.accident.HandlingState.JOINED;
 import static kuaichu.accident.HandlingState.LATE_REPORTED;
 import static kuaichu.accident.HandlingState.NEGOTIATING;
 import static kuaichu.accident.HandlingState.NOT_ACCEPTED;
@@ -83,6 +84,16 @@ public final class CaseLifecycle {
             new Move(CLOSED, INVESTIGATING, "PROC-66.2, 77(2), 79.1: a review may end after the closing"),
             new Move(DISPATCHED, CLOSING, "handled on scene or handed over"),
             new Move(CLOSING, CLOSED, "approved by the centre"),
+            new Move(TRIAGED, JOINED, "another report of the same accident goes on"),
+            new Move(JOINED, TRIAGED, "joined by mistake"),
+            new Move(EVIDENCE_FIXED, JOINED, "another report of the same accident goes on"),
+            new Move(JOINED, EVIDENCE_FIXED, "joined by mistake"),
+            new Move(CLEARED, JOINED, "another report of the same accident goes on"),
+            new Move(JOINED, CLEARED, "joined by mistake"),
+            new Move(DISPATCHED, JOINED, "another report of the same accident goes on"),
+            new Move(JOINED, DISPATCHED, "joined by mistake"),
+            new Move(LATE_REPORTED, JOINED, "another report of the same accident goes on"),
+            new Move(JOINED, LATE_REPORTED, "joined by mistake"),
             new Move(CLOSING, AGREED, "returned by the centre"),
             new Move(CLOSING, SERVED, "returned by the centre"),
             new Move(CLOSING, DISPATCHED, "returned by the centre"));

@@ -3,6 +3,7 @@ package kuaichu.accident.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kuaichu.accident.Channel;
 import kuaichu.accident.HandlingState;
 import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.UnitId;
@@ -23,6 +24,7 @@ public record CaseQuery(
         @Nullable AccountId account,
         List<UnitId> units,
         @Nullable HandlingState state,
+        @Nullable Channel channel,
         @Nullable String exact,
         @Nullable Instant from,
         @Nullable Instant to,

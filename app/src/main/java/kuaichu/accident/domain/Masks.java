@@ -17,7 +17,7 @@ public final class Masks {
         return new PartyDetails(
                 clear.kind(),
                 name(clear.name()),
-                middle(clear.phone(), 3, 4),
+                phone(clear.phone()),
                 middle(clear.licenceNo(), 3, 4),
                 middle(clear.citizenId(), 3, 4),
                 clear.plate(),
@@ -26,6 +26,10 @@ public final class Masks {
                 clear.insurerId(),
                 middle(clear.policyNo(), 4, 4),
                 clear.damageParts());
+    }
+
+    public static @Nullable String phone(@Nullable String clear) {
+        return middle(clear, 3, 4);
     }
 
     private static @Nullable String name(@Nullable String clear) {

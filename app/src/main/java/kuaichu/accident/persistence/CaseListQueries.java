@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kuaichu.accident.Channel;
 import kuaichu.accident.HandlingState;
 import kuaichu.accident.domain.CaseBook.CaseListRow;
 import kuaichu.accident.domain.CaseQuery;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseListQueries {
     private static final String COLUMNS =
-            "c.case_id, c.case_no, c.state, c.route, c.reported_at, c.state_since, c.unit_id, c.place_text, c.plates";
+            "c.case_id, c.case_no, c.state, c.channel, c.route, c.reported_at, c.state_since, c.unit_id, c.place_text, c.plates";
 
     private final JdbcClient jdbc;
 
@@ -50,6 +51,10 @@ class CaseListQueries {
         if (query.state() != null) {
             sql.append(" and c.state = :state");
             parameters.put("state", query.state().name());
+        }
+        if (query.channel() != null) {
+            sql.append(" and c.channel = :channel");
+            parameters.put("channel", query.channel().name());
         }
         if (query.from() != null) {
             sql.append(" and c.reported_at >= :from");
@@ -99,6 +104,7 @@ class CaseListQueries {
                 new CaseId(uuid(row, "case_id")),
                 row.getString("case_no"),
                 enumOf(row, "state", HandlingState.class),
+                enumOf(row, "channel", Channel.class),
                 row.getString("route"),
                 time(row, "reported_at"),
                 time(row, "state_since"),

@@ -23,12 +23,12 @@ class JdbcCaseLabels implements CaseLabels {
     @Override
     public Map<CaseId, CaseLabel> describe(Collection<CaseId> cases) {
         Map<CaseId, CaseLabel> labels = new HashMap<>();
-        jdbc.sql("select case_id, case_no, plates from accident.accident_case where case_id = any(?)")
+        jdbc.sql("select case_id, case_no, channel, plates from accident.accident_case where case_id = any(?)")
                 .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
                 .query(row -> {
                     labels.put(
                             new CaseId(uuid(row, "case_id")),
-                            new CaseLabel(row.getString("case_no"), texts(row, "plates")));
+                            new CaseLabel(row.getString("case_no"), row.getString("channel"), texts(row, "plates")));
                 });
         return labels;
     }

@@ -7,9 +7,10 @@ import kuaichu.accident.HandlingState;
 final class StageColumns {
     private StageColumns() {}
 
-    /** Empty where going back to a state is no new stage (a refused negotiation, a returned closure). */
+    /** Empty where going back to a state is no new stage (a refused negotiation, a returned closure, a joining taken back). */
     static Optional<String> of(HandlingState from, HandlingState to) {
-        if (from == HandlingState.CLOSING && to != HandlingState.CLOSED
+        if (from == HandlingState.JOINED
+                || from == HandlingState.CLOSING && to != HandlingState.CLOSED
                 || from == HandlingState.NEGOTIATING && to == HandlingState.CLEARED) {
             return Optional.empty();
         }
@@ -33,6 +34,7 @@ final class StageColumns {
                     case CLOSING -> "closure_requested_at";
                     case CLOSED -> "closed_at";
                     case WITHDRAWN -> "withdrawn_at";
+                    case JOINED -> "joined_at";
                 });
     }
 }

@@ -2,6 +2,7 @@ package kuaichu.accident.web;
 
 import java.time.Instant;
 import java.util.List;
+import kuaichu.accident.Channel;
 import kuaichu.accident.HandlingState;
 import kuaichu.accident.application.ListCases;
 import kuaichu.kernel.id.CaseId;
@@ -32,6 +33,7 @@ class CaseListController {
             CaseId caseId,
             String caseNo,
             HandlingState state,
+            Channel channel,
             String route,
             Instant reportedAt,
             @Nullable String placeText,
@@ -43,6 +45,7 @@ class CaseListController {
     /** @param q a plate or a case number, exactly */
     record CaseFilter(
             @Nullable HandlingState state,
+            @Nullable Channel channel,
             @Nullable String q,
             @Nullable Instant from,
             @Nullable Instant to) {}
@@ -56,7 +59,7 @@ class CaseListController {
             @ModelAttribute CaseFilter filter) {
         ListCases.Listed listed = listCases.list(
                 actor,
-                new ListCases.Filter(filter.state(), filter.q(), filter.from(), filter.to()),
+                new ListCases.Filter(filter.state(), filter.channel(), filter.q(), filter.from(), filter.to()),
                 ListCursor.parse(cursor),
                 Cursor.limit(limit));
         List<CaseRow> rows = listed.rows().stream()
@@ -64,6 +67,7 @@ class CaseListController {
                         row.row().id(),
                         row.row().caseNo(),
                         row.row().state(),
+                        row.row().channel(),
                         row.row().route(),
                         row.row().reportedAt(),
                         row.row().placeText(),

@@ -36,7 +36,7 @@ class ReportController {
     @PostMapping("/cases")
     @ResponseStatus(HttpStatus.CREATED)
     ReportedCase report(Actor actor, @RequestBody ReportAccidentRequest request) {
-        return answer(reportAccident.report(actor, reader.read(request, false)));
+        return answer(reportAccident.report(actor, reader.read(actor, request, false)));
     }
 
     /** After the scene was cleared (事后报案), PROC-18. */
@@ -44,7 +44,7 @@ class ReportController {
     @PostMapping("/late-reports")
     @ResponseStatus(HttpStatus.CREATED)
     ReportedCase reportLate(Actor actor, @RequestBody ReportAccidentRequest request) {
-        return answer(reportAccident.report(actor, reader.read(request, true)));
+        return answer(reportAccident.report(actor, reader.read(actor, request, true)));
     }
 
     private ReportedCase answer(RecordedCase recorded) {

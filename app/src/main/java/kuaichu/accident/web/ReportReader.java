@@ -12,6 +12,7 @@ import kuaichu.accident.application.ReportAccident;
 import kuaichu.accident.domain.PartyDetails;
 import kuaichu.accident.domain.PartyLabels;
 import kuaichu.liability.PartyKind;
+import kuaichu.platform.Actor;
 import kuaichu.vault.Vault.Digest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,10 +33,12 @@ class ReportReader {
     }
 
     /** @param late reported after the scene was cleared (PROC-18) */
-    ReportAccident.Command read(ReportAccidentRequest request, boolean late) {
+    ReportAccident.Command read(Actor actor, ReportAccidentRequest request, boolean late) {
         FieldChecks checks = new FieldChecks();
         checks.require("clientKey", request.clientKey());
         checks.require("channel", request.channel());
+        checks.refuseIf(
+                request.channel() != null && !request.channel().isOpenTo(actor), "channel", "channel.not-yours");
         checks.require("occurredAt", request.occurredAt());
         checks.require("roadType", request.roadType());
         checks.require("eligibility", request.eligibility());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what is to be done, in the reader's language
  * @param claimedBy who holds it
- * @param caseNo empty in the queue SECOND_READING, as are the plates
+ * @param caseNo empty in the queue SECOND_READING, as are channel and plates
  * @param claimId only in the queue CLAIM
  * @param readingId only in the queue SECOND_READING
  */
@@ -21,6 +21,7 @@ public record WorkItemView(
         Desk.Queue queue,
         UUID caseId,
         String caseNo,
+        String channel,
         String subject,
         int priority,
         WorkItem.State state,

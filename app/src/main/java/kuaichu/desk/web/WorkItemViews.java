@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Makes the views of work items: labels of their cases in one query, words in the reader's language. */
 @Component
 class WorkItemViews {
-    private static final CaseLabel UNKNOWN = new CaseLabel("", List.of());
+    private static final CaseLabel UNKNOWN = new CaseLabel("", "", List.of());
 
     private final ObjectProvider<CaseLabels> labels;
     private final DeadlineTitles deadlines;
@@ -60,6 +60,7 @@ class WorkItemViews {
                 item.queue(),
                 item.caseId().value(),
                 label.caseNo(),
+                label.channel(),
                 texts.get(LocaleContextHolder.getLocale(), "desk.subject." + item.queue(), title),
                 item.priority(),
                 item.state(),

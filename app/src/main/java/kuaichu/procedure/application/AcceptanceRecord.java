@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import kuaichu.accident.AccidentCase;
 import kuaichu.accident.AccidentCases;
+import kuaichu.accident.AlarmTransfers;
+import kuaichu.accident.AlarmTransfers.AlarmNote;
 import kuaichu.accident.CaseSummary;
 import kuaichu.accident.Channel;
 import kuaichu.accident.Party;
@@ -28,12 +30,15 @@ public class AcceptanceRecord {
     private static final String UNKNOWN = "不详";
 
     private final AccidentCases cases;
+    private final AlarmTransfers alarms;
     private final ProcedurePapers papers;
     private final Documents documents;
     private final Clock clock;
 
-    AcceptanceRecord(AccidentCases cases, ProcedurePapers papers, Documents documents, Clock clock) {
+    AcceptanceRecord(
+            AccidentCases cases, AlarmTransfers alarms, ProcedurePapers papers, Documents documents, Clock clock) {
         this.cases = cases;
+        this.alarms = alarms;
         this.papers = papers;
         this.documents = documents;
         this.clock = clock;
@@ -94,17 +99,22 @@ public class AcceptanceRecord {
     /** @param officer name and badge number of who accepted it */
     AcceptanceRecordModel model(String officer, AccidentCase accidentCase, Details details) {
         List<Party> parties = cases.listParties(accidentCase.id());
-        Optional<Party> reporter = parties.stream()
-                .filter(party -> party.isOf(accidentCase.reportedBy()))
-                .findFirst()
-                .or(() -> parties.stream().findFirst());
+        Optional<AlarmNote> alarm = alarms.find(accidentCase.id());
+        Optional<Party> reporter = alarm.isPresent() && !alarm.get().callerInvolved()
+                ? Optional.empty()
+                : parties.stream()
+                        .filter(party -> party.isOf(accidentCase.reportedBy()))
+                        .findFirst()
+                        .or(() -> parties.stream().findFirst());
         String name = reporter.map(Party::name).orElse(null);
         boolean call = accidentCase.channel() == Channel.CALL_110;
         boolean fled = accidentCase.eligibility().leftScene();
-        String phone = reporter.map(Party::phone).orElse(null);
+        String phone = reporter.map(Party::phone)
+                .or(() -> alarm.map(AlarmNote::callerPhone))
+                .orElse(null);
         return new AcceptanceRecordModel(
                 accidentCase.caseNo(),
-                method(accidentCase.channel()),
+                alarm.map(AcceptanceRecord::method).orElseGet(() -> method(accidentCase.channel())),
                 accidentCase.times().reportedAt(),
                 details.anonymous() ? null : name,
                 details.anonymous() || name == null,
@@ -150,12 +160,18 @@ public class AcceptanceRecord {
                 details.dangerousGoods().getOrDefault(party.label(), goods));
     }
 
+    private static String method(AlarmNote alarm) {
+        return alarm.line() == AlarmTransfers.Line.LINE_122 ? "122电话报警" : "110电话报警";
+    }
+
     private static String method(Channel channel) {
         return switch (channel) {
             case WEB_LINK, MINI_PROGRAM, SUPER_APP -> "交管平台线上报警";
-            case CALL_110 -> "110电话报警";
+            case CALL_110 -> "电话报警";
+            case CHAT_DESK -> "微信报警服务台报警";
             case OFFICER -> "交通警察执勤发现";
             case COORDINATOR -> "协理员代为报警";
+            case INSURER_GUIDE -> "保险查勘引导员代为报警";
             case KIOSK -> "自助终端报警";
         };
     }

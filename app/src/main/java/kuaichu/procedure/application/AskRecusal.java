@@ -115,7 +115,10 @@ public class AskRecusal {
 
     private static void requireOpen(AccidentCase accidentCase) {
         HandlingState state = accidentCase.state();
-        if (state == HandlingState.CLOSED || state == HandlingState.WITHDRAWN || state == HandlingState.NOT_ACCEPTED) {
+        if (state == HandlingState.CLOSED
+                || state == HandlingState.WITHDRAWN
+                || state == HandlingState.NOT_ACCEPTED
+                || state == HandlingState.JOINED) {
             throw Problem.of(ProcedureProblem.CASE_OVER);
         }
     }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AwaitInjuryReport implements DocketSubscriber {
     private static final int SOON = 90;
     private static final Set<HandlingState> NOT_OF_THE_POLICE =
-            Set.of(HandlingState.CLOSED, HandlingState.WITHDRAWN, HandlingState.AGREED);
+            Set.of(HandlingState.CLOSED, HandlingState.WITHDRAWN, HandlingState.JOINED, HandlingState.AGREED);
 
     private final AccidentCases cases;
     private final InvestigationGuard guard;

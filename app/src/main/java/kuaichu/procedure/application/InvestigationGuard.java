@@ -43,7 +43,9 @@ class InvestigationGuard {
     /** An accident with somebody hurt that is not over. @throws Problem {@code procedure.report-no-injury}, {@code procedure.case-over} */
     AccidentCase lockInjured(CaseId caseId) {
         AccidentCase accidentCase = cases.lock(caseId);
-        if (accidentCase.state() == HandlingState.CLOSED || accidentCase.state() == HandlingState.WITHDRAWN) {
+        if (accidentCase.state() == HandlingState.CLOSED
+                || accidentCase.state() == HandlingState.WITHDRAWN
+                || accidentCase.state() == HandlingState.JOINED) {
             throw Problem.of(ProcedureProblem.CASE_OVER);
         }
         if (!isInjured(accidentCase)) {

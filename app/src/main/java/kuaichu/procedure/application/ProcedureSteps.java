@@ -87,7 +87,9 @@ public class ProcedureSteps {
     }
 
     private boolean isToBeReported(AccidentCase accidentCase) {
-        boolean over = accidentCase.state() == HandlingState.CLOSED || accidentCase.state() == HandlingState.WITHDRAWN;
+        boolean over = accidentCase.state() == HandlingState.CLOSED
+                || accidentCase.state() == HandlingState.WITHDRAWN
+                || accidentCase.state() == HandlingState.JOINED;
         return !over
                 && guard.isInjured(accidentCase)
                 && approvals.list(accidentCase.id()).stream()

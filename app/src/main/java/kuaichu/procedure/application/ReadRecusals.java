@@ -98,7 +98,7 @@ public class ReadRecusals {
 
     private static boolean isOver(AccidentCase accidentCase) {
         return switch (accidentCase.state()) {
-            case CLOSED, WITHDRAWN, NOT_ACCEPTED -> true;
+            case CLOSED, WITHDRAWN, NOT_ACCEPTED, JOINED -> true;
             default -> false;
         };
     }

@@ -24,18 +24,21 @@ class CaseLifecycleTest {
             from(HandlingState.REPORTED, HandlingState.TRIAGED, HandlingState.WITHDRAWN),
             from(
                     HandlingState.TRIAGED,
+                    HandlingState.JOINED,
                     HandlingState.EVIDENCE_FIXED,
                     HandlingState.CLEARED,
                     HandlingState.DISPATCHED,
                     HandlingState.WITHDRAWN),
             from(
                     HandlingState.EVIDENCE_FIXED,
+                    HandlingState.JOINED,
                     HandlingState.CLEARED,
                     HandlingState.IN_REVIEW,
                     HandlingState.DISPATCHED,
                     HandlingState.WITHDRAWN),
             from(
                     HandlingState.CLEARED,
+                    HandlingState.JOINED,
                     HandlingState.NEGOTIATING,
                     HandlingState.IN_REVIEW,
                     HandlingState.DISPATCHED,
@@ -57,6 +60,7 @@ class CaseLifecycleTest {
             from(HandlingState.CERTIFIED, HandlingState.SERVED, HandlingState.INVESTIGATING),
             from(
                     HandlingState.LATE_REPORTED,
+                    HandlingState.JOINED,
                     HandlingState.CLEARED,
                     HandlingState.DISPATCHED,
                     HandlingState.NOT_ACCEPTED,
@@ -64,7 +68,7 @@ class CaseLifecycleTest {
             from(HandlingState.NOT_ACCEPTED),
             from(HandlingState.DETERMINED, HandlingState.SERVED, HandlingState.IN_REVIEW, HandlingState.INVESTIGATING),
             from(HandlingState.SERVED, HandlingState.CLOSING, HandlingState.IN_REVIEW, HandlingState.INVESTIGATING),
-            from(HandlingState.DISPATCHED, HandlingState.CLOSING, HandlingState.INVESTIGATING),
+            from(HandlingState.DISPATCHED, HandlingState.JOINED, HandlingState.CLOSING, HandlingState.INVESTIGATING),
             from(
                     HandlingState.CLOSING,
                     HandlingState.CLOSED,
@@ -74,7 +78,14 @@ class CaseLifecycleTest {
                     HandlingState.IN_REVIEW,
                     HandlingState.DISPATCHED),
             from(HandlingState.CLOSED, HandlingState.IN_REVIEW, HandlingState.INVESTIGATING),
-            from(HandlingState.WITHDRAWN)));
+            from(HandlingState.WITHDRAWN),
+            from(
+                    HandlingState.JOINED,
+                    HandlingState.TRIAGED,
+                    HandlingState.EVIDENCE_FIXED,
+                    HandlingState.CLEARED,
+                    HandlingState.DISPATCHED,
+                    HandlingState.LATE_REPORTED)));
 
     static Stream<Arguments> everyPair() {
         return Arrays.stream(HandlingState.values())

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Signed callbacks to the platform (回调): kept until the platform took them, tried again with growing pauses of the scripted
@@ -33,6 +35,7 @@ public final class Callbacks {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
     private final Map<String, Owed> owed = new LinkedHashMap<>();
+    private final Map<Partner, Predicate<String>> receipts = new ConcurrentHashMap<>();
 
     Callbacks(World world, URI platform) {
         this.world = world;
@@ -44,6 +47,11 @@ public final class Callbacks {
     /** The platform is elsewhere now. */
     public void platformAt(URI address) {
         platform = address;
+    }
+
+    /** Who keeps what the platform answers to a partner's calls; false for an answer that is no receipt: then it is told again. */
+    public void onReceipt(Partner partner, Predicate<String> receiver) {
+        receipts.put(partner, receiver);
     }
 
     /** Owes the platform a callback from now on; it leaves with the next {@link #deliverDue()}. */
@@ -109,10 +117,11 @@ public final class Callbacks {
         String outcome;
         boolean taken = false;
         try {
-            int status =
-                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            outcome = Integer.toString(status);
-            taken = status / 100 == 2;
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            outcome = Integer.toString(answer.statusCode());
+            taken = answer.statusCode() / 100 == 2;
+            taken = taken
+                    && receipts.getOrDefault(callback.partner(), any -> true).test(answer.body());
         } catch (IOException e) {
             outcome = "平台没有应答";
         } catch (InterruptedException e) {

@@ -6,7 +6,8 @@ public enum Partner {
     SMS("短信网关"),
     RACX("榕安财险"),
     MHCX("闽海财险"),
-    BANK("银行");
+    BANK("银行"),
+    ALARM("122/110 接处警平台");
 
     private final String title;
 

@@ -1,0 +1,5 @@
+/** The city's call-taking system (122、110 接处警平台). */
+@NullMarked
+package kuaichu.sandbox.alarm;
+
+import org.jspecify.annotations.NullMarked;
