@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.function.Supplier;
-import kuaichu.access.PersonalData;
 import kuaichu.accident.domain.InvitationBook;
 import kuaichu.accident.domain.InvitationBook.Invitation;
+import kuaichu.platform.KeyRing;
 import org.springframework.stereotype.Component;
 
 /** Makes the codes of invitations (邀请码): six digits to be read aloud, or a long one that travels in a link; kept as keyed hashes. */
@@ -20,12 +20,12 @@ class InvitationCodes {
 
     private final SecureRandom random = new SecureRandom();
     private final InvitationBook invitations;
-    private final PersonalData personalData;
+    private final KeyRing keys;
     private final Clock clock;
 
-    InvitationCodes(InvitationBook invitations, PersonalData personalData, Clock clock) {
+    InvitationCodes(InvitationBook invitations, KeyRing keys, Clock clock) {
         this.invitations = invitations;
-        this.personalData = personalData;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -59,6 +59,6 @@ class InvitationCodes {
     }
 
     byte[] hash(String code) {
-        return personalData.blindIndex("invitation:" + code);
+        return keys.mac("invitation", code);
     }
 }

@@ -11,6 +11,7 @@ import kuaichu.accident.AlarmTransfers.AlarmNote;
 import kuaichu.accident.AlarmTransfers.Line;
 import kuaichu.accident.domain.AlarmBook;
 import kuaichu.kernel.id.CaseId;
+import kuaichu.platform.Cell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,8 +35,8 @@ class JdbcAlarmBook implements AlarmBook {
                         .param("no", alarm.alarmNo())
                         .param("at", time(alarm.receivedAt()))
                         .param("involved", alarm.callerInvolved())
-                        .param("phone", sealed(alarm.callerPhone()), java.sql.Types.BINARY)
-                        .param("note", sealed(alarm.note()), java.sql.Types.BINARY)
+                        .param("phone", sealed("caller_phone", alarm.line(), alarm.alarmNo(), alarm.callerPhone()), java.sql.Types.BINARY)
+                        .param("note", sealed("note", alarm.line(), alarm.alarmNo(), alarm.note()), java.sql.Types.BINARY)
                         .update()
                 == 1;
     }
@@ -60,21 +61,29 @@ class JdbcAlarmBook implements AlarmBook {
         return jdbc.sql(
                         "select line, alarm_no, received_at, caller_involved, caller_phone, note from accident.alarm where case_id = ?")
                 .param(caseId.value())
-                .query((row, number) -> new AlarmNote(
-                        enumOf(row, "line", Line.class),
-                        row.getString("alarm_no"),
-                        time(row, "received_at"),
-                        row.getBoolean("caller_involved"),
-                        clear(row.getBytes("caller_phone")),
-                        clear(row.getBytes("note"))))
+                .query((row, number) -> {
+                    Line line = enumOf(row, "line", Line.class);
+                    String alarmNo = row.getString("alarm_no");
+                    return new AlarmNote(
+                            line,
+                            alarmNo,
+                            time(row, "received_at"),
+                            row.getBoolean("caller_involved"),
+                            clear("caller_phone", line, alarmNo, row.getBytes("caller_phone")),
+                            clear("note", line, alarmNo, row.getBytes("note")));
+                })
                 .optional();
     }
 
-    private byte @Nullable [] sealed(@Nullable String clear) {
-        return clear == null ? null : personalData.encrypt(clear);
+    private byte @Nullable [] sealed(String column, Line line, String alarmNo, @Nullable String clear) {
+        return clear == null ? null : personalData.encrypt(cell(column, line, alarmNo), clear);
     }
 
-    private @Nullable String clear(byte @Nullable [] sealed) {
-        return sealed == null ? null : personalData.decrypt(sealed);
+    private @Nullable String clear(String column, Line line, String alarmNo, byte @Nullable [] sealed) {
+        return sealed == null ? null : personalData.decrypt(cell(column, line, alarmNo), sealed);
+    }
+
+    private static Cell cell(String column, Line line, String alarmNo) {
+        return Cell.of("accident.alarm." + column, line, alarmNo);
     }
 }

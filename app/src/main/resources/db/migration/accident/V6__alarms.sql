@@ -12,3 +12,6 @@ create table accident.alarm (
   primary key (line, alarm_no)
 );
 create unique index alarm_of_case on accident.alarm (case_id);
+
+comment on column accident.alarm.caller_phone is 'sealed by line, alarm_no';
+comment on column accident.alarm.note is 'sealed by line, alarm_no';
