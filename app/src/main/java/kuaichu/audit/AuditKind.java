@@ -12,6 +12,8 @@ public enum AuditKind {
     LOOK,
     /** 查看完整个人信息: full values, with the reason given (PIPL-51). */
     FULL_VIEW,
+    /** 查询登记信息: a plate or a phone was looked up at the police register and the insurers. */
+    LOOK_UP,
     /** 越权被拒: another role's endpoint or somebody else's data. */
     REFUSED
 }

@@ -15,6 +15,7 @@ import kuaichu.reader.DocumentKind;
 import kuaichu.reader.PictureReader;
 import kuaichu.reader.Reading;
 import kuaichu.reader.UnreadablePicture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class ReadPictures {
     private final RecognitionSettings settings;
     private final ThreadPoolExecutor workers;
-    private final ThreadLocal<PictureReader> reader = ThreadLocal.withInitial(() -> new PictureReader(1));
+    private final ThreadLocal<@Nullable PictureReader> reader = new ThreadLocal<>();
 
     ReadPictures(RecognitionSettings settings) {
         this.settings = settings;
@@ -50,15 +51,29 @@ public class ReadPictures {
             try {
                 work.run();
             } finally {
-                reader.get().close();
-                reader.remove();
+                PictureReader mine = reader.get();
+                if (mine != null) {
+                    mine.close();
+                }
             }
         });
     }
 
+    private PictureReader myReader() {
+        PictureReader mine = reader.get();
+        if (mine == null) {
+            mine = new PictureReader(1);
+            reader.set(mine);
+        }
+        return mine;
+    }
+
     /** @throws Problem {@code recognition.busy} at once when too many wait, or after a while; {@code recognition.not-readable} */
     public Reading read(Source picture, DocumentKind kind) {
-        Future<Reading> reading = submit(() -> reader.get().read(picture.bytes(), kind));
+        Future<Reading> reading = submit(() -> {
+            byte[] bytes = picture.bytes();
+            return myReader().read(bytes, kind);
+        });
         try {
             return reading.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -88,6 +103,10 @@ public class ReadPictures {
             case RuntimeException e -> e;
             default -> new IllegalStateException(cause);
         };
+    }
+
+    boolean isFull() {
+        return workers.getQueue().remainingCapacity() == 0;
     }
 
     @PreDestroy
