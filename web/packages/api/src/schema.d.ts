@@ -624,6 +624,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/parties/{partyId}/vehicle-look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LookUp.lookUpOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/police-requests": {
         parameters: {
             query?: never;
@@ -1472,6 +1488,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/{evidenceId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reading.readOriginal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence/{evidenceId}/thumbnail": {
         parameters: {
             query?: never;
@@ -1562,6 +1594,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Report.reportLate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/look-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LookUp.lookUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1770,6 +1818,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SmsReceipt.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reading.read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2294,7 +2358,7 @@ export interface components {
             unitId?: string;
         };
         /** @enum {string} */
-        AuditKind: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "LOOK" | "FULL_VIEW" | "REFUSED";
+        AuditKind: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "LOOK" | "FULL_VIEW" | "LOOK_UP" | "REFUSED";
         AuthorityNoticeInput: {
             authority?: components["schemas"]["ReviewFactAuthority"];
             note?: string;
@@ -2687,6 +2751,8 @@ export interface components {
             reason?: string;
         };
         /** @enum {string} */
+        DocumentKind: "DRIVING_LICENCE" | "VEHICLE_LICENCE" | "PLATE" | "VIN";
+        /** @enum {string} */
         DocumentsKind: "SELF_NEGOTIATION_AGREEMENT" | "DETERMINATION_SIMPLIFIED" | "DETERMINATION_GENERAL" | "ACCIDENT_CERTIFICATE" | "ACCEPTANCE_RECORD" | "ACCEPTANCE_REFUSAL" | "RIGHTS_NOTICE" | "QUESTIONING_RECORD" | "PROCEDURE_TRANSFER" | "SUSPENSION_NOTICE" | "IDENTITY_SUPPLEMENT" | "RECUSAL_DECISION" | "SERVICE_RECEIPT" | "REVIEW_ACCEPTANCE" | "REVIEW_REFUSAL" | "REVIEW_TERMINATION" | "REVIEW_CONCLUSION" | "MEDIATION_NOTICE" | "MEDIATION_AGREEMENT" | "MEDIATION_ENDING" | "CASE_DIRECTIVE" | "CLOSING_APPROVAL" | "PAYOUT_RECEIPT";
         DocumentView: {
             /** Format: uuid */
@@ -2714,6 +2780,15 @@ export interface components {
             result: components["schemas"]["ReviewConclusionModelResult"];
             /** Format: int32 */
             version: number;
+        };
+        EarlierAccident: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            placeText?: string;
+            /** Format: date-time */
+            reportedAt: string;
+            state: components["schemas"]["HandlingState"];
         };
         EditionView: {
             certificateSha256: string;
@@ -2913,6 +2988,8 @@ export interface components {
             partyId?: string;
         };
         /** @enum {string} */
+        FieldName: "LICENCE_NO" | "NAME" | "SEX" | "BIRTH_DATE" | "FIRST_ISSUED" | "CLASSES" | "VALID_PERIOD" | "PLATE" | "VEHICLE_TYPE" | "OWNER" | "USE" | "MODEL" | "VIN" | "ENGINE_NO" | "REGISTERED";
+        /** @enum {string} */
         FilledBy: "SELF" | "OTHER_PARTY" | "OFFICER";
         FixedEvidence: {
             evidence: components["schemas"]["EvidenceView"][];
@@ -3013,6 +3090,14 @@ export interface components {
             proposal: string;
             summary: string;
         };
+        InsuredBy: {
+            /** Format: uuid */
+            insurerId: string;
+            insurerName: string;
+            policyNo?: string;
+            /** Format: date */
+            until?: string;
+        };
         InsurerList: {
             items: components["schemas"]["InsurerView"][];
         };
@@ -3092,6 +3177,12 @@ export interface components {
             office?: string;
             reason?: string;
             role: components["schemas"]["Role"];
+        };
+        LookUpQuestion: {
+            personTold?: boolean;
+            phone?: string;
+            plate?: string;
+            plateType?: string;
         };
         LossLineInput: {
             item?: string;
@@ -3294,6 +3385,19 @@ export interface components {
         };
         /** @enum {string} */
         OutgoingCallState: "WAITING" | "DONE" | "DEAD";
+        OwnVehicle: {
+            found: boolean;
+            /** Format: uuid */
+            insurerId?: string;
+            policyNo?: string;
+            silent: string[];
+            vehicleType?: string;
+        };
+        OwnVehicleQuestion: {
+            consent?: boolean;
+            plate?: string;
+            plateType?: string;
+        };
         PageOfAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
             nextCursor?: string;
@@ -3441,6 +3545,10 @@ export interface components {
             questions: components["schemas"]["PictureQuestionView"][];
             /** Format: int32 */
             version: number;
+        };
+        PictureToRead: {
+            kind?: components["schemas"]["DocumentKind"];
+            picture?: unknown;
         };
         PlaceDto: {
             point?: components["schemas"]["GeoPointDto"];
@@ -3600,6 +3708,15 @@ export interface components {
         };
         /** @enum {string} */
         ReadArchiveState: "NOT_CLOSED" | "INCOMPLETE" | "READY" | "ARCHIVED" | "OUTDATED";
+        ReadField: {
+            code?: string;
+            confidence: number;
+            crop?: unknown;
+            name: components["schemas"]["FieldName"];
+            readings: string[];
+            sure: boolean;
+            value?: string;
+        };
         ReadingFactView: {
             name: string;
             standing: components["schemas"]["Standing"];
@@ -3623,6 +3740,10 @@ export interface components {
         ReadingVersionView: {
             saidBy: string[];
             text: string;
+        };
+        ReadingView: {
+            fields: components["schemas"]["ReadField"][];
+            kind: components["schemas"]["DocumentKind"];
         };
         ReasonOption: {
             article?: components["schemas"]["ArticleRef"];
@@ -3719,6 +3840,33 @@ export interface components {
         RegisterCheckOutcome: "MATCHED" | "MISMATCHED" | "NOT_FOUND" | "NOT_VERIFIED";
         /** @enum {string} */
         RegisterCheckWhat: "VEHICLE" | "DRIVER";
+        Registered: {
+            people: components["schemas"]["RegisteredPerson"][];
+            silent: string[];
+            vehicles: components["schemas"]["RegisteredVehicle"][];
+        };
+        RegisteredPerson: {
+            classes: string;
+            licenceNo: string;
+            name: string;
+            phone?: string;
+            status: string;
+            /** Format: date */
+            validUntil?: string;
+        };
+        RegisteredVehicle: {
+            brand: string;
+            cover?: components["schemas"]["InsuredBy"];
+            earlier: components["schemas"]["EarlierAccident"][];
+            /** Format: date */
+            inspectedUntil?: string;
+            ownerName: string;
+            plate: string;
+            plateType: string;
+            status: string;
+            vehicleType: string;
+            vehicleTypeText: string;
+        };
         RemediesView: {
             formers: components["schemas"]["FormerDetermination"][];
             mediationRight?: components["schemas"]["MediationRightView"];
@@ -5640,6 +5788,44 @@ export interface operations {
             };
         };
     };
+    "LookUp.lookUpOwn": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnVehicleQuestion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnVehicle"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Scene.requestPolice": {
         parameters: {
             query?: never;
@@ -7519,6 +7705,39 @@ export interface operations {
             };
         };
     };
+    "Reading.readOriginal": {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["DocumentKind"];
+            };
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Evidence.readThumbnail": {
         parameters: {
             query?: never;
@@ -7704,6 +7923,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportedCase"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "LookUp.lookUp": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpQuestion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
                 };
             };
             /** @description refused */
@@ -8149,6 +8403,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reading.read": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PictureToRead"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingView"];
+                };
             };
             /** @description refused */
             default: {
