@@ -73,7 +73,8 @@ public class LookUp {
         Set<String> silent = new LinkedHashSet<>();
         Optional<DriverRecord> driver = ask(silent, () -> register.findDriverByPhone(phone, asker));
         List<Vehicle> vehicles = new ArrayList<>();
-        driver.flatMap(found -> ask(silent, () -> Optional.of(register.listVehiclesOf(found.licenceNo(), asker))))
+        driver
+                .flatMap(found -> ask(silent, () -> Optional.of(register.listVehiclesOf(found.licenceNo(), asker))))
                 .stream()
                 .flatMap(List::stream)
                 .limit(MOST_VEHICLES)

@@ -45,12 +45,14 @@ public class PapersOfParty {
         List<UUID> oldest = new ArrayList<>(byParty.keySet());
         oldest.subList(0, Math.max(0, oldest.size() - MOST)).forEach(byParty::remove);
         return switch (reading.kind()) {
-            case PLATE -> recent(papers, DocumentKind.VEHICLE_LICENCE)
-                    .map(paper -> CrossChecks.doubtUnlessAgreed(reading, FieldName.PLATE, paper))
-                    .orElse(reading);
-            case VEHICLE_LICENCE -> recent(papers, DocumentKind.PLATE)
-                    .map(car -> CrossChecks.doubtUnlessAgreed(reading, FieldName.PLATE, car))
-                    .orElse(reading);
+            case PLATE ->
+                recent(papers, DocumentKind.VEHICLE_LICENCE)
+                        .map(paper -> CrossChecks.doubtUnlessAgreed(reading, FieldName.PLATE, paper))
+                        .orElse(reading);
+            case VEHICLE_LICENCE ->
+                recent(papers, DocumentKind.PLATE)
+                        .map(car -> CrossChecks.doubtUnlessAgreed(reading, FieldName.PLATE, car))
+                        .orElse(reading);
             case DRIVING_LICENCE, VIN -> reading;
         };
     }

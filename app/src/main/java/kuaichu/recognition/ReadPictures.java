@@ -47,16 +47,20 @@ public class ReadPictures {
     }
 
     private Thread worker(Runnable work) {
-        return Thread.ofPlatform().name("picture-reader").daemon().priority(Thread.MIN_PRIORITY).unstarted(() -> {
-            try {
-                work.run();
-            } finally {
-                PictureReader mine = reader.get();
-                if (mine != null) {
-                    mine.close();
-                }
-            }
-        });
+        return Thread.ofPlatform()
+                .name("picture-reader")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .unstarted(() -> {
+                    try {
+                        work.run();
+                    } finally {
+                        PictureReader mine = reader.get();
+                        if (mine != null) {
+                            mine.close();
+                        }
+                    }
+                });
     }
 
     private PictureReader myReader() {

@@ -92,8 +92,9 @@ public interface Vault {
             if (digest.slot().isPoliceOnly()) {
                 return actor.is(Role.OFFICER) || actor.is(Role.CENTRE);
             }
-            boolean strangersPaper =
-                    digest.slot().isPersonalPaper() && actor.is(Role.PARTY) && !actor.requireAccount().equals(fixedBy);
+            boolean strangersPaper = digest.slot().isPersonalPaper()
+                    && actor.is(Role.PARTY)
+                    && !actor.requireAccount().equals(fixedBy);
             return !strangersPaper;
         }
     }

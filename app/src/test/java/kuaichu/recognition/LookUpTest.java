@@ -41,7 +41,8 @@ class LookUpTest {
         assertThat(vehicle.get("ownerName").asString()).isEqualTo("张伟");
         assertThat(vehicle.get("cover").get("insurerName").asString()).contains("榕安");
         assertThat(vehicle.get("cover").get("policyNo").asString()).isNotBlank();
-        assertThat(vehicle.get("earlier").valueStream()
+        assertThat(vehicle.get("earlier")
+                        .valueStream()
                         .map(one -> one.get("caseId").asString()))
                 .contains(caseId);
         assertThat(found.get("people").get(0).get("licenceNo").asString()).isEqualTo("350102198803070016");
@@ -79,9 +80,14 @@ class LookUpTest {
     @Test
     void whatIsAskedIsWrittenDownAndNotKept() {
         Api.As officer = api.as(Api.officer("officer1"));
-        officer.post("/look-ups", Map.of("phone", "13800010001", "personTold", true)).ok();
+        officer.post("/look-ups", Map.of("phone", "13800010001", "personTold", true))
+                .ok();
 
-        List<String> subjects = api.as(Api.auditor()).get("/audit-entries?kind=LOOK_UP").ok().get("items").valueStream()
+        List<String> subjects = api.as(Api.auditor())
+                .get("/audit-entries?kind=LOOK_UP")
+                .ok()
+                .get("items")
+                .valueStream()
                 .map(entry -> entry.get("subject").asString())
                 .toList();
 
@@ -95,9 +101,12 @@ class LookUpTest {
 
         assertThat(officer.post("/look-ups", Map.of("plate", "闽A12345")).fieldMessage("personTold"))
                 .isNotBlank();
-        assertThat(officer.post("/look-ups", Map.of("plate", "闽A1", "personTold", true)).fieldMessage("plate"))
+        assertThat(officer.post("/look-ups", Map.of("plate", "闽A1", "personTold", true))
+                        .fieldMessage("plate"))
                 .isNotBlank();
-        assertThat(roadside.person().post("/look-ups", Map.of("plate", "闽A12345", "personTold", true)).status())
+        assertThat(roadside.person()
+                        .post("/look-ups", Map.of("plate", "闽A12345", "personTold", true))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -107,12 +116,14 @@ class LookUpTest {
         String caseId = roadside.clearedCase(zhang);
         String path = "/cases/" + caseId + "/parties/" + Roadside.partyId(zhang, caseId, 0) + "/vehicle-look-up";
 
-        JsonNode found = zhang.post(path, Map.of("plate", "闽A12345", "consent", true)).ok();
+        JsonNode found =
+                zhang.post(path, Map.of("plate", "闽A12345", "consent", true)).ok();
 
         assertThat(found.get("vehicleType").asString()).isEqualTo("K33");
         assertThat(found.get("policyNo").asString()).isNotBlank();
         assertThat(found.toString()).doesNotContain("张伟");
-        assertThat(zhang.post(path, Map.of("plate", "闽A12345")).fieldMessage("consent")).isNotBlank();
+        assertThat(zhang.post(path, Map.of("plate", "闽A12345")).fieldMessage("consent"))
+                .isNotBlank();
         assertThat(roadside.person()
                         .post(path, Map.of("plate", "闽A12345", "consent", true))
                         .status())

@@ -20,11 +20,12 @@ class ReadPicturesTest {
 
     @Test
     void whoFindsTheQueueFullIsToldAtOnce() throws Exception {
-        ReadPictures pictures = new ReadPictures(new RecognitionSettings(1, 1, Duration.ofSeconds(20), Duration.ofMinutes(1)));
+        ReadPictures pictures =
+                new ReadPictures(new RecognitionSettings(1, 1, Duration.ofSeconds(20), Duration.ofMinutes(1)));
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
-        CompletableFuture<Reading> first = CompletableFuture.supplyAsync(
-                () -> pictures.read(held(begun, end), DocumentKind.VIN), PEOPLE);
+        CompletableFuture<Reading> first =
+                CompletableFuture.supplyAsync(() -> pictures.read(held(begun, end), DocumentKind.VIN), PEOPLE);
         begun.await();
         CountDownLatch queued = new CountDownLatch(1);
         CompletableFuture<Reading> second =
@@ -34,8 +35,9 @@ class ReadPicturesTest {
         }
 
         assertThatThrownBy(() -> pictures.read(() -> NO_PICTURE, DocumentKind.VIN))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.problemCode())
-                        .isEqualTo(RecognitionProblem.BUSY));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.problemCode()).isEqualTo(RecognitionProblem.BUSY));
         end.countDown();
 
         assertThat(refusalOf(first)).isEqualTo(RecognitionProblem.NOT_READABLE);
@@ -45,12 +47,14 @@ class ReadPicturesTest {
 
     @Test
     void whoWaitsTooLongIsToldToFillInByHand() {
-        ReadPictures pictures = new ReadPictures(new RecognitionSettings(1, 1, Duration.ofMillis(1), Duration.ofMinutes(1)));
+        ReadPictures pictures =
+                new ReadPictures(new RecognitionSettings(1, 1, Duration.ofMillis(1), Duration.ofMinutes(1)));
         CountDownLatch end = new CountDownLatch(1);
 
         assertThatThrownBy(() -> pictures.read(held(new CountDownLatch(1), end), DocumentKind.VIN))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.problemCode())
-                        .isEqualTo(RecognitionProblem.BUSY));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.problemCode()).isEqualTo(RecognitionProblem.BUSY));
         end.countDown();
         pictures.stop();
     }

@@ -76,8 +76,7 @@ class ReadingOriginalsTest {
     void beforeTheOriginalArrivedThereIsNothingToRead() {
         Api.As zhang = roadside.person();
         String caseId = roadside.clearedCase(zhang);
-        String evidenceId = zhang.post(
-                        "/cases/" + caseId + "/evidence", Map.of("digests", roadside.digests("LICENCE")))
+        String evidenceId = zhang.post("/cases/" + caseId + "/evidence", Map.of("digests", roadside.digests("LICENCE")))
                 .ok()
                 .get("evidence")
                 .get(0)
@@ -96,7 +95,8 @@ class ReadingOriginalsTest {
 
         JsonNode reading = officer.post("/readings", asked).ok();
 
-        assertThat(field(reading, "PLATE").get("value").asString()).isEqualTo(plate.truth().get("PLATE"));
+        assertThat(field(reading, "PLATE").get("value").asString())
+                .isEqualTo(plate.truth().get("PLATE"));
         assertThat(roadside.person().post("/readings", asked).status()).isEqualTo(403);
     }
 
@@ -126,7 +126,10 @@ class ReadingOriginalsTest {
     }
 
     private static java.util.List<String> slots(Api.As reader, String caseId) {
-        return reader.get("/cases/" + caseId).ok().get("evidence").valueStream()
+        return reader.get("/cases/" + caseId)
+                .ok()
+                .get("evidence")
+                .valueStream()
                 .map(evidence -> evidence.get("slot").asString())
                 .toList();
     }
@@ -138,7 +141,8 @@ class ReadingOriginalsTest {
     }
 
     private static JsonNode field(JsonNode reading, String name) {
-        return reading.get("fields").valueStream()
+        return reading.get("fields")
+                .valueStream()
                 .filter(field -> field.get("name").asString().equals(name))
                 .findFirst()
                 .orElseThrow();

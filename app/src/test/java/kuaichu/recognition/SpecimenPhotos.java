@@ -18,7 +18,8 @@ final class SpecimenPhotos {
     private SpecimenPhotos() {}
 
     static Specimens painter(long seed) {
-        try (InputStream in = SpecimenPhotos.class.getResourceAsStream("/fonts/400Regular/NotoSerifSC_400Regular.ttf")) {
+        try (InputStream in =
+                SpecimenPhotos.class.getResourceAsStream("/fonts/400Regular/NotoSerifSC_400Regular.ttf")) {
             return new Specimens(Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(in)), seed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -67,7 +67,9 @@ class SpecimensTest {
         Map<Fault, Rates> rates = read(DocumentKind.DRIVING_LICENCE, Specimens::drivingLicence, 3);
 
         assertThat(rates).allSatisfy((fault, rate) -> {
-            assertThat(rate.exactRate()).as("exact, " + fault).isGreaterThanOrEqualTo(fault == Fault.GLARE ? 0.75 : 0.95);
+            assertThat(rate.exactRate())
+                    .as("exact, " + fault)
+                    .isGreaterThanOrEqualTo(fault == Fault.GLARE ? 0.75 : 0.95);
             assertThat(rate.wrong).as("wrongly taken over, " + fault).isZero();
             assertThat(rate.secondsEach()).isLessThan(SECONDS);
         });
@@ -78,7 +80,9 @@ class SpecimensTest {
         Map<Fault, Rates> rates = read(DocumentKind.VEHICLE_LICENCE, Specimens::vehicleLicence, 2);
 
         assertThat(rates).allSatisfy((fault, rate) -> {
-            assertThat(rate.exactRate()).as("exact, " + fault).isGreaterThanOrEqualTo(fault == Fault.GLARE ? 0.75 : 0.93);
+            assertThat(rate.exactRate())
+                    .as("exact, " + fault)
+                    .isGreaterThanOrEqualTo(fault == Fault.GLARE ? 0.75 : 0.93);
             assertThat(rate.wrong).as("wrongly taken over, " + fault).isZero();
         });
     }
@@ -90,7 +94,10 @@ class SpecimensTest {
 
         assertThat(List.of(plates, vins)).allSatisfy(rates -> {
             assertThat(rates.values().stream().mapToInt(rate -> rate.exact).sum())
-                    .isGreaterThanOrEqualTo((int) (0.8 * rates.values().stream().mapToInt(rate -> rate.fields).sum()));
+                    .isGreaterThanOrEqualTo((int) (0.8
+                            * rates.values().stream()
+                                    .mapToInt(rate -> rate.fields)
+                                    .sum()));
             assertThat(rates.values()).allSatisfy(rate -> assertThat(rate.wrong).isZero());
         });
     }

@@ -17,8 +17,7 @@ class DefaultEarlierAccidents implements EarlierAccidents {
     public List<EarlierAccident> list(Actor reader, String plate, int most) {
         return cases.list(reader, new ListCases.Filter(null, plate, null, null), null, most).rows().stream()
                 .map(ListCases.ListedCase::row)
-                .map(row -> new EarlierAccident(
-                        row.id(), row.caseNo(), row.state(), row.reportedAt(), row.placeText()))
+                .map(row -> new EarlierAccident(row.id(), row.caseNo(), row.state(), row.reportedAt(), row.placeText()))
                 .toList();
     }
 }

@@ -52,7 +52,9 @@ class TmriGateway implements PoliceDataGateway {
 
     @Override
     public Optional<DriverRecord> findDriver(String licenceNo, PoliceDataUser asker) {
-        return query(DRIVER, Map.of("sfzmhm", licenceNo), asker).stream().findFirst().map(TmriGateway::driver);
+        return query(DRIVER, Map.of("sfzmhm", licenceNo), asker).stream()
+                .findFirst()
+                .map(TmriGateway::driver);
     }
 
     @Override
@@ -77,8 +79,7 @@ class TmriGateway implements PoliceDataGateway {
         return new AccidentNumbers(answer.get("message"), answer.get("message1"));
     }
 
-    private List<Map<String, String>> query(
-            String interfaceId, Map<String, String> condition, PoliceDataUser asker) {
+    private List<Map<String, String>> query(String interfaceId, Map<String, String> condition, PoliceDataUser asker) {
         String question = interfaceId + condition;
         TmriXml.Answer answer = recent.find(question).orElse(null);
         if (answer == null) {

@@ -56,6 +56,8 @@ record SignedHand(
         if (signature.recorderNo() != null) {
             return "执法记录仪 " + signature.recorderNo();
         }
-        return signature.recordingId() == null ? null : "证据尾号" + tail(signature.recordingId().toString());
+        return signature.recordingId() == null
+                ? null
+                : "证据尾号" + tail(signature.recordingId().toString());
     }
 }

@@ -122,8 +122,7 @@ class LookUpController {
         PlateNumber known = Objects.requireNonNull(plate);
         record(actor, accidentCase.id(), "plate " + known.masked(), "当事人同意查询本车", request);
         PoliceUnit unit = asker.unitOf(accidentCase);
-        Registered found = lookUp.ofPlate(
-                actor, asker.house(unit), known.value(), plateType(known, asked.plateType()));
+        Registered found = lookUp.ofPlate(actor, asker.house(unit), known.value(), plateType(known, asked.plateType()));
         return found.vehicles().stream()
                 .findFirst()
                 .map(vehicle -> own(vehicle, found.silent()))

@@ -47,8 +47,7 @@ class ReadingController {
     }
 
     /** @param picture JPEG or PNG, kept nowhere */
-    record PictureToRead(
-            @Nullable DocumentKind kind, byte @Nullable [] picture) {}
+    record PictureToRead(@Nullable DocumentKind kind, byte @Nullable [] picture) {}
 
     /** @param kind what it shows, where the slot does not say it */
     @Permit({Role.PARTY, Role.OFFICER})
@@ -67,8 +66,8 @@ class ReadingController {
         if (!evidence.hasOriginal()) {
             throw Problem.of(RecognitionProblem.NOT_HERE_YET);
         }
-        return ReadingView.of(papers.compare(
-                evidence, pictures.read(() -> bytesOf(evidence), Objects.requireNonNull(shown))));
+        return ReadingView.of(
+                papers.compare(evidence, pictures.read(() -> bytesOf(evidence), Objects.requireNonNull(shown))));
     }
 
     private byte[] bytesOf(Evidence evidence) throws java.io.IOException {

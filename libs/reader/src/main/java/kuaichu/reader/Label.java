@@ -32,7 +32,9 @@ record Label(FieldName field, String text) {
             Set.of("国籍", "住址", "发证日期", "中国", "档案编号", "中华人民共和国机动车驾驶证", "中华人民共和国机动车行驶证");
 
     private static final List<String> PRINTED = Stream.concat(
-                    Stream.of(DRIVING_LICENCE, VEHICLE_LICENCE).flatMap(List::stream).map(Label::text),
+                    Stream.of(DRIVING_LICENCE, VEHICLE_LICENCE)
+                            .flatMap(List::stream)
+                            .map(Label::text),
                     OTHER_PRINT.stream())
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();

@@ -13,7 +13,7 @@ final class Layout {
     private static final double CROP_MARGIN = 0.35;
     private static final int CROP_HEIGHT = 72;
     private static final int WIDEST_CROP = 900;
-    private static final int PLATE_LENGTH = 7;
+    static final int PLATE_LENGTH = 7;
     private static final double GREENER = 1.1;
 
     private final Page page;
@@ -75,7 +75,8 @@ final class Layout {
     private Optional<Line> rightOf(Line label) {
         return page.lines().stream()
                 .filter(line -> line != label && !Label.isPrint(line.text()))
-                .filter(line -> line.level().left() > label.level().right() - label.level().height())
+                .filter(line -> line.level().left()
+                        > label.level().right() - label.level().height())
                 .filter(line -> Math.abs(line.level().centreY() - label.level().centreY())
                         < 0.6 * Math.max(line.level().height(), label.level().height()))
                 .min(Comparator.comparingDouble(line -> line.level().left()));
@@ -119,7 +120,10 @@ final class Layout {
         }
         List<Script.Glyph> glyphs = found.get().glyphs();
         Candidates.Verdict verdict = Candidates.of(glyphs).under(rule, floor);
-        Box place = found.get().line().box().part(glyphs.getFirst().from(), glyphs.getLast().to());
+        Box place = found.get()
+                .line()
+                .box()
+                .part(glyphs.getFirst().from(), glyphs.getLast().to());
         return new Field(
                 name,
                 verdict.text(),

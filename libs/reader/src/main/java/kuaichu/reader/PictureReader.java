@@ -2,7 +2,6 @@ package kuaichu.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads documents and plates off photos (证件识别). Loading takes most of a second and about 100 MB; reading one to three seconds of a core.
@@ -11,24 +10,6 @@ import java.util.Map;
 public final class PictureReader implements AutoCloseable {
     private static final int CITIZEN_ID_LENGTH = 18;
     private static final int VIN_LENGTH = 17;
-    private static final int PLATE_LENGTH = 7;
-
-    private static final Map<FieldName, Rule> RULES = Map.ofEntries(
-            Map.entry(FieldName.LICENCE_NO, Rule.CITIZEN_ID),
-            Map.entry(FieldName.NAME, Rule.NAME),
-            Map.entry(FieldName.SEX, Rule.SEX),
-            Map.entry(FieldName.BIRTH_DATE, Rule.DATE),
-            Map.entry(FieldName.FIRST_ISSUED, Rule.DATE),
-            Map.entry(FieldName.CLASSES, Rule.CLASSES),
-            Map.entry(FieldName.VALID_PERIOD, Rule.PERIOD),
-            Map.entry(FieldName.PLATE, Rule.PLATE),
-            Map.entry(FieldName.VEHICLE_TYPE, Rule.VEHICLE_TYPE),
-            Map.entry(FieldName.OWNER, Rule.OWNER),
-            Map.entry(FieldName.USE, Rule.USE),
-            Map.entry(FieldName.MODEL, Rule.MODEL),
-            Map.entry(FieldName.VIN, Rule.VIN),
-            Map.entry(FieldName.ENGINE_NO, Rule.ENGINE_NO),
-            Map.entry(FieldName.REGISTERED, Rule.DATE));
 
     private final TextModels models;
     private final Sight sight;
@@ -49,21 +30,19 @@ public final class PictureReader implements AutoCloseable {
             case DRIVING_LICENCE -> drivingLicence(layout);
             case VEHICLE_LICENCE -> new Reading(kind, labelled(layout, Label.VEHICLE_LICENCE));
             case PLATE -> new Reading(kind, List.of(layout.plate()));
-            case VIN ->
-                new Reading(kind, List.of(layout.besideOrAnywhere(null, FieldName.VIN, Rule.VIN, VIN_LENGTH)));
+            case VIN -> new Reading(kind, List.of(layout.besideOrAnywhere(null, FieldName.VIN, Rule.VIN, VIN_LENGTH)));
         };
     }
 
     private static List<Field> labelled(Layout layout, List<Label> labels) {
         List<Field> fields = new ArrayList<>();
         for (Label label : labels) {
-            Rule rule = RULES.get(label.field());
+            Rule rule = Rule.of(label.field());
             fields.add(
                     switch (label.field()) {
-                        case LICENCE_NO ->
-                            layout.besideOrAnywhere(label, label.field(), rule, CITIZEN_ID_LENGTH);
+                        case LICENCE_NO -> layout.besideOrAnywhere(label, label.field(), rule, CITIZEN_ID_LENGTH);
                         case VIN -> layout.besideOrAnywhere(label, label.field(), rule, VIN_LENGTH);
-                        case PLATE -> layout.besideOrAnywhere(label, label.field(), rule, PLATE_LENGTH);
+                        case PLATE -> layout.besideOrAnywhere(label, label.field(), rule, Layout.PLATE_LENGTH);
                         default -> layout.beside(label, rule);
                     });
         }

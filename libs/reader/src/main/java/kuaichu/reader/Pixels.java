@@ -70,8 +70,7 @@ record Pixels(int width, int height, int[] rgb) {
             return this;
         }
         double scale = (double) side / longest();
-        return resized(
-                Math.max(1, (int) Math.round(width * scale)), Math.max(1, (int) Math.round(height * scale)));
+        return resized(Math.max(1, (int) Math.round(width * scale)), Math.max(1, (int) Math.round(height * scale)));
     }
 
     Pixels resized(int newWidth, int newHeight) {

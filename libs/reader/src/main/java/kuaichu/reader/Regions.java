@@ -134,8 +134,7 @@ final class Regions {
         }
         double u = (minU + maxU) / 2;
         double v = (minV + maxV) / 2;
-        return new Box(
-                u * cos - v * sin + 0.5, u * sin + v * cos + 0.5, maxU - minU + 1, maxV - minV + 1, angle);
+        return new Box(u * cos - v * sin + 0.5, u * sin + v * cos + 0.5, maxU - minU + 1, maxV - minV + 1, angle);
     }
 
     private static Box grown(Box tight) {

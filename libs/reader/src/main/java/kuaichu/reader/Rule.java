@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kuaichu.kernel.CitizenId;
 import kuaichu.kernel.PersonName;
@@ -159,7 +158,9 @@ enum Rule {
         @Override
         boolean allows(String character) {
             return !character.isBlank()
-                    && (Character.isIdeographic(character.codePointAt(0)) || isCode(character) || character.equals("-"));
+                    && (Character.isIdeographic(character.codePointAt(0))
+                            || isCode(character)
+                            || character.equals("-"));
         }
 
         @Override
@@ -192,6 +193,24 @@ enum Rule {
     Rule(String alphabet, double floor) {
         this.alphabet = alphabet;
         this.floor = floor;
+    }
+
+    static Rule of(FieldName field) {
+        return switch (field) {
+            case LICENCE_NO -> CITIZEN_ID;
+            case NAME -> NAME;
+            case SEX -> SEX;
+            case BIRTH_DATE, FIRST_ISSUED, REGISTERED -> DATE;
+            case CLASSES -> CLASSES;
+            case VALID_PERIOD -> PERIOD;
+            case PLATE -> PLATE;
+            case VEHICLE_TYPE -> VEHICLE_TYPE;
+            case OWNER -> OWNER;
+            case USE -> USE;
+            case MODEL -> MODEL;
+            case VIN -> VIN;
+            case ENGINE_NO -> ENGINE_NO;
+        };
     }
 
     abstract boolean holds(String text);

@@ -121,7 +121,6 @@ record Script(List<Map<String, Float>> steps) {
         Map<String, Float> others = new LinkedHashMap<>(folded);
         others.remove(best);
         others.remove("");
-        return new Glyph(
-                best, probability, (double) step / steps.size(), (step + 1.0) / steps.size(), others);
+        return new Glyph(best, probability, (double) step / steps.size(), (step + 1.0) / steps.size(), others);
     }
 }

@@ -80,15 +80,28 @@ final class Sight {
         if (boxes.isEmpty()) {
             return boxes;
         }
-        double reach = boxes.stream().mapToDouble(box -> Math.max(box.width(), box.height())).max().orElse(0) / 4;
-        int left = (int) Math.max(0, boxes.stream().mapToDouble(box -> box.left() - reach).min().orElse(0));
+        double reach = boxes.stream()
+                        .mapToDouble(box -> Math.max(box.width(), box.height()))
+                        .max()
+                        .orElse(0)
+                / 4;
+        int left = (int) Math.max(
+                0, boxes.stream().mapToDouble(box -> box.left() - reach).min().orElse(0));
         int right = (int) Math.min(
-                picture.width(), boxes.stream().mapToDouble(box -> box.right() + reach).max().orElse(0));
+                picture.width(),
+                boxes.stream().mapToDouble(box -> box.right() + reach).max().orElse(0));
         int top = (int) Math.max(
-                0, boxes.stream().mapToDouble(box -> box.centreY() - box.height() - reach).min().orElse(0));
+                0,
+                boxes.stream()
+                        .mapToDouble(box -> box.centreY() - box.height() - reach)
+                        .min()
+                        .orElse(0));
         int bottom = (int) Math.min(
                 picture.height(),
-                boxes.stream().mapToDouble(box -> box.centreY() + box.height() + reach).max().orElse(0));
+                boxes.stream()
+                        .mapToDouble(box -> box.centreY() + box.height() + reach)
+                        .max()
+                        .orElse(0));
         boolean gains = picture.longest() > SEARCH_SIDE
                 && Math.max(right - left, bottom - top) < SMALL_PART * picture.longest();
         if (!gains) {

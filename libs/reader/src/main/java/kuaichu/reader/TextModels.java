@@ -68,7 +68,9 @@ final class TextModels implements AutoCloseable {
     private static List<String> readCharacters() throws IOException {
         List<String> all = new ArrayList<>();
         all.add("");
-        new String(resource("ppocr_keys_v1.txt"), StandardCharsets.UTF_8).lines().forEach(all::add);
+        new String(resource("ppocr_keys_v1.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .forEach(all::add);
         all.add(" ");
         return List.copyOf(all);
     }

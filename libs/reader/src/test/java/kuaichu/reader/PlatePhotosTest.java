@@ -24,7 +24,9 @@ class PlatePhotosTest {
         List<String> wrong = new ArrayList<>();
         List<String> takenOverWrong = new ArrayList<>();
         try (PictureReader reader = new PictureReader(1)) {
-            for (String line : Files.readAllLines(folder.resolve("labels.csv")).stream().skip(1).toList()) {
+            for (String line : Files.readAllLines(folder.resolve("labels.csv")).stream()
+                    .skip(1)
+                    .toList()) {
                 String[] cells = line.split(",", -1);
                 Field field = reader.read(Files.readAllBytes(folder.resolve(cells[0])), DocumentKind.PLATE)
                         .fields()
@@ -52,8 +54,9 @@ class PlatePhotosTest {
                 .filter(Files::isDirectory)
                 .findFirst();
         if (folder.isEmpty()) {
-            System.err.println("NOT TESTED: photos of real plates. No folder above the project holds shared/data/plate_images"
-                    + " and -Dshared.data names none.");
+            System.err.println(
+                    "NOT TESTED: photos of real plates. No folder above the project holds shared/data/plate_images"
+                            + " and -Dshared.data names none.");
         }
         assumeTrue(folder.isPresent(), "not tested: no photos of real plates");
         return folder.orElseThrow();

@@ -64,8 +64,20 @@ final class RegistrySeed {
                 "350103199206150027",
                 "MHCX",
                 "MHCX2026350100000002"));
-        vehicles.add(
-                new Vehicle("闽A54321", "02", "H31", "五菱", "B", vin(90_003), "F", "EM", "2024-03-31", "黄志明", "35010219751120003X", "", ""));
+        vehicles.add(new Vehicle(
+                "闽A54321",
+                "02",
+                "H31",
+                "五菱",
+                "B",
+                vin(90_003),
+                "F",
+                "EM",
+                "2024-03-31",
+                "黄志明",
+                "35010219751120003X",
+                "",
+                ""));
         for (int i = 0; i < COUNT; i++) {
             vehicles.add(vehicle(i));
         }

@@ -69,10 +69,9 @@ public enum Fault {
             float radius = photo.getWidth() * 0.22f;
             float x = photo.getWidth() * (0.3f + 0.4f * random.nextFloat());
             float y = photo.getHeight() * (0.3f + 0.4f * random.nextFloat());
-            pen.setPaint(new RadialGradientPaint(
-                    x, y, radius, new float[] {0, 0.3f, 1}, new Color[] {
-                        new Color(255, 255, 255, 235), new Color(255, 255, 255, 190), new Color(255, 255, 255, 0)
-                    }));
+            pen.setPaint(new RadialGradientPaint(x, y, radius, new float[] {0, 0.3f, 1}, new Color[] {
+                new Color(255, 255, 255, 235), new Color(255, 255, 255, 190), new Color(255, 255, 255, 0)
+            }));
             pen.fillRect(0, 0, photo.getWidth(), photo.getHeight());
             pen.dispose();
             return photo;

@@ -53,7 +53,9 @@ public final class Specimens {
         truth.put("BIRTH_DATE", born.toString());
         truth.put("FIRST_ISSUED", first.toString());
         truth.put("CLASSES", pick(CLASSES));
-        truth.put("VALID_PERIOD", from + "至" + (random.nextInt(6) == 0 ? "长期" : from.plusYears(10).toString()));
+        truth.put(
+                "VALID_PERIOD",
+                from + "至" + (random.nextInt(6) == 0 ? "长期" : from.plusYears(10).toString()));
         return new Specimen(paintDrivingLicence(truth), truth);
     }
 
@@ -66,7 +68,9 @@ public final class Specimens {
         truth.put("MODEL", pick(BRANDS) + "牌" + code(LETTERS, 3) + code("123456789", 4) + code(LETTERS, 2));
         truth.put("VIN", vinNumber());
         truth.put("ENGINE_NO", code(LETTERS.replace("Q", ""), 2) + code("123456789", 6));
-        truth.put("REGISTERED", LocalDate.of(2010, 1, 1).plusDays(random.nextInt(5000)).toString());
+        truth.put(
+                "REGISTERED",
+                LocalDate.of(2010, 1, 1).plusDays(random.nextInt(5000)).toString());
         return new Specimen(paintVehicleLicence(truth), truth);
     }
 
