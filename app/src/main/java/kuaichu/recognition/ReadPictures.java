@@ -2,6 +2,7 @@ package kuaichu.recognition;
 
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -86,7 +87,7 @@ public class ReadPictures {
             Thread.currentThread().interrupt();
             throw Problem.of(RecognitionProblem.BUSY);
         } catch (ExecutionException e) {
-            throw refusal(e.getCause());
+            throw refusal(Objects.requireNonNullElse(e.getCause(), e));
         } finally {
             reading.cancel(false); // nobody waits for it any more
         }
