@@ -75,7 +75,7 @@ class ReadPicturesTest {
         try {
             return reading.get();
         } catch (ExecutionException e) {
-            return ((Problem) e.getCause()).problemCode();
+            return e.getCause() instanceof Problem problem ? problem.problemCode() : e;
         }
     }
 }

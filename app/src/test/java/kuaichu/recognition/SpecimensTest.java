@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import kuaichu.reader.DocumentKind;
 import kuaichu.reader.Field;
@@ -34,7 +35,7 @@ class SpecimensTest {
             pictures++;
             nanos += took;
             for (Field field : reading.fields()) {
-                boolean same = specimen.truth().get(field.name().name()).equals(field.value());
+                boolean same = Objects.equals(specimen.truth().get(field.name().name()), field.value());
                 fields++;
                 exact += same ? 1 : 0;
                 sure += field.sure() ? 1 : 0;
