@@ -96,6 +96,20 @@ public enum Fault {
 
     public abstract BufferedImage photograph(BufferedImage card, long seed);
 
+    /** The photo as a phone sends it, no side longer than given. */
+    public BufferedImage sent(BufferedImage card, long seed, int longest) {
+        BufferedImage photo = photograph(card, seed);
+        double scale = Math.min(1.0, (double) longest / Math.max(photo.getWidth(), photo.getHeight()));
+        int width = (int) (photo.getWidth() * scale);
+        int height = (int) (photo.getHeight() * scale);
+        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = small.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(photo, 0, 0, width, height, null);
+        pen.dispose();
+        return small;
+    }
+
     /** The card on a desk. */
     private static BufferedImage laid(BufferedImage card, double scale, double angle, double room, long seed) {
         boolean lying = Math.abs(Math.sin(angle)) > 0.7;
