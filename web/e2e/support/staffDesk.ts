@@ -40,7 +40,7 @@ export class StaffDesk {
   async lookUpPhone(phone: string, words: readonly string[]): Promise<void> {
     await this.at('rail-quick').click()
     await this.at('person-told').check()
-    await this.at('quick-phone').fill(phone)
+    await this.at('quick-number').fill(phone)
     await this.see('quick-entry')
     await this.at('look-up').click()
     for (const word of words) await expect(this.at('registered')).toContainText(word, { timeout: 60_000 })

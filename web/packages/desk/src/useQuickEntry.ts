@@ -1,6 +1,6 @@
 import type { PartyDraft, PartyView, ReadField, Registered } from '@kuaichu/api'
-import { likelyPlateType, plateShape } from '@kuaichu/core'
-import { ref, shallowRef } from 'vue'
+import { likelyPlateType, normalisePlate, plateShape } from '@kuaichu/core'
+import { ref, shallowRef, watch } from 'vue'
 import { calls } from './calls'
 import { useAct } from './useAct'
 
@@ -8,11 +8,13 @@ import { useAct } from './useAct'
 const LONGEST_SIDE = 1600
 const QUALITY = 0.82
 
+export const isPhone = (text: string): boolean => /^1[3-9]\d{9}$/.test(text)
+
 /** A plate, typed or photographed, or a phone number brings vehicle, owner, cover and earlier accidents. */
 export function useQuickEntry() {
   const { acting, trouble, act } = useAct()
   const plate = ref('')
-  const phone = ref('')
+  const typed = ref('')
   const told = ref(false)
   const doubtful = shallowRef<ReadField | null>(null)
   const unread = ref(false)
@@ -30,19 +32,23 @@ export function useQuickEntry() {
   }
   async function chosen(value: string): Promise<void> {
     plate.value = value
+    typed.value = ''
     doubtful.value = null
     if (told.value && plateShape(value)) await lookUp()
   }
   async function lookUp(): Promise<void> {
-    const byPhone = /^1[3-9]\d{9}$/.test(phone.value)
-    const question = byPhone ? { phone: phone.value } : { plate: plate.value, plateType: likelyPlateType(plate.value) }
+    const question = isPhone(typed.value) ? { phone: typed.value } : { plate: plate.value, plateType: likelyPlateType(plate.value) }
     found.value = (await act('look-up', () => calls.lookUp(question))) ?? null
   }
   async function fill(caseId: string, party: PartyView, index: number): Promise<PartyView | undefined> {
     const registered = found.value
     return registered ? act(`fill-${party.label}`, () => calls.fillParty(caseId, party, draftOf(party, registered, index))) : undefined
   }
-  return { plate, phone, told, doubtful, unread, found, acting, trouble, photographed, chosen, lookUp, fill }
+  /** What is typed is a plate or a phone number, whichever it looks like. */
+  watch(typed, (text) => {
+    if (plateShape(text)) plate.value = normalisePlate(text)
+  })
+  return { plate, typed, told, doubtful, unread, found, acting, trouble, photographed, chosen, lookUp, fill }
 }
 
 /** What was found over what stands there; masked values sent back unchanged stay as they are. */

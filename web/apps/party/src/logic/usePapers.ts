@@ -32,7 +32,7 @@ export function usePapers(caseId: string, partyId: string, form: IdentityForm) {
       const shot = await fixEvidence({ group: caseId, caseId }, { blob, slot: paper, takenAt: new Date().toISOString() })
       sheet.thumbnail = shot.thumbnail
       const reading = await readOriginal(shot.sha256, () => (sheet.state = 'reading'))
-      sheet.fields = reading ? reading.fields.filter((field) => WANTED[paper].includes(field.name)) : []
+      sheet.fields = reading ? wantedOf(paper, reading.fields) : []
       sheet.state = reading ? (sheet.fields.some((field) => field.value) ? 'read' : 'unreadable') : 'late'
       for (const field of sheet.fields) if (field.sure) fill(field.name, field.value!, field.code)
     } catch (failure) {
@@ -76,6 +76,7 @@ function useOwnVehicle(caseId: string, partyId: string, form: IdentityForm) {
   return { looking, answer, lookUp, mayLookUp: computed(() => plateShape(form.plate) !== undefined && answer.value === undefined) }
 }
 
+const wantedOf = (paper: Paper, fields: readonly ReadField[]): ReadField[] => WANTED[paper].flatMap((name) => fields.filter((field) => field.name === name))
 const emptySheet = (): PaperSheet => ({ state: 'none', thumbnail: '', fields: [] })
 
 function stateOf(failure: unknown): PaperState {
