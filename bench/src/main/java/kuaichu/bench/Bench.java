@@ -19,8 +19,8 @@ public final class Bench {
                     case "document" -> new DocumentBench(options).run();
                     case "ocr" -> new OcrBench(options).run();
                     default ->
-                        throw new IllegalArgumentException(
-                                "no bench " + arguments[0] + "; there are intake, list, start, liability, document, ocr");
+                        throw new IllegalArgumentException("no bench " + arguments[0]
+                                + "; there are intake, list, start, liability, document, ocr");
                 };
         System.out.println(result);
     }

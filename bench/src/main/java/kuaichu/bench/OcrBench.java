@@ -50,8 +50,7 @@ final class OcrBench {
 
         void add(Reading reading, Specimen specimen) {
             for (Field field : reading.fields()) {
-                boolean same =
-                        Objects.equals(specimen.truth().get(field.name().name()), field.value());
+                boolean same = Objects.equals(specimen.truth().get(field.name().name()), field.value());
                 fields++;
                 exact += same ? 1 : 0;
                 sure += field.sure() ? 1 : 0;
@@ -98,7 +97,9 @@ final class OcrBench {
             for (int i = 0; i < options.rounds(); i++) {
                 ours.add(aSecond(shot -> ask(wire, headers, shot), latency));
                 limit.add(aSecond(shot -> bare.read(shot.photo(), shot.kind()), new Histogram(3)));
-                say("round %d: %.2f pictures/s through the platform, bare engine %.2f/s", i + 1, ours.getLast(), limit.getLast());
+                say(
+                        "round %d: %.2f pictures/s through the platform, bare engine %.2f/s",
+                        i + 1, ours.getLast(), limit.getLast());
             }
         }
         return String.format(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a row of glyphs may say (候选读法), likeliest first: each glyph as seen or as one of its others. */
 record Candidates(List<Candidate> all) {
@@ -23,19 +24,20 @@ record Candidates(List<Candidate> all) {
     static Candidates of(List<Script.Glyph> glyphs) {
         List<Candidate> beam = List.of(new Candidate("", 1, 1));
         for (Script.Glyph glyph : glyphs) {
-            List<Candidate> grown = new ArrayList<>();
-            for (Candidate candidate : beam) {
-                grown.add(candidate.plus(glyph.character(), glyph.probability()));
-                for (Map.Entry<String, Float> other : glyph.others().entrySet()) {
-                    if (other.getValue() >= FAINTEST) {
-                        grown.add(candidate.plus(other.getKey(), other.getValue()));
-                    }
-                }
-            }
+            List<Candidate> grown = new ArrayList<>(
+                    beam.stream().flatMap(one -> grow(one, glyph)).toList());
             grown.sort(Comparator.comparingDouble(Candidate::probability).reversed());
             beam = grown.size() > KEPT ? List.copyOf(grown.subList(0, KEPT)) : grown;
         }
         return new Candidates(beam);
+    }
+
+    private static Stream<Candidate> grow(Candidate candidate, Script.Glyph glyph) {
+        return Stream.concat(
+                Stream.of(candidate.plus(glyph.character(), glyph.probability())),
+                glyph.others().entrySet().stream()
+                        .filter(other -> other.getValue() >= FAINTEST)
+                        .map(other -> candidate.plus(other.getKey(), other.getValue())));
     }
 
     boolean isEmpty() {

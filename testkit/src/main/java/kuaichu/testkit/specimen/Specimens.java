@@ -131,15 +131,15 @@ public final class Specimens {
         guilloche(pen);
         write(pen, "中华人民共和国机动车驾驶证", 240, 90, 60, PRINT);
         write(pen, "Driving License of the People's Republic of China", 270, 132, 28, PRINT);
-        row(pen, 60, 205, "证号", "License No.", 300, text(truth, "LICENCE_NO"));
-        row(pen, 60, 295, "姓名", "Name", 190, text(truth, "NAME"));
-        row(pen, 620, 295, "性别", "Sex", 720, text(truth, "SEX"));
-        row(pen, 860, 295, "国籍", "Nationality", 1000, "中国");
-        row(pen, 60, 385, "住址", "Address", 190, "福建省榕城市样本路" + (1 + random.nextInt(900)) + "号");
-        row(pen, 400, 500, "出生日期", "Date of Birth", 700, text(truth, "BIRTH_DATE"));
-        row(pen, 400, 590, "初次领证日期", "Date of First Issue", 700, text(truth, "FIRST_ISSUED"));
-        row(pen, 400, 680, "准驾车型", "Class", 700, text(truth, "CLASSES"));
-        row(pen, 60, 790, "有效期限", "Valid Period", 320, text(truth, "VALID_PERIOD"));
+        row(pen, 60, 205, "证号|License No.", 300, text(truth, "LICENCE_NO"));
+        row(pen, 60, 295, "姓名|Name", 190, text(truth, "NAME"));
+        row(pen, 620, 295, "性别|Sex", 720, text(truth, "SEX"));
+        row(pen, 860, 295, "国籍|Nationality", 1000, "中国");
+        row(pen, 60, 385, "住址|Address", 190, "福建省榕城市样本路" + (1 + random.nextInt(900)) + "号");
+        row(pen, 400, 500, "出生日期|Date of Birth", 700, text(truth, "BIRTH_DATE"));
+        row(pen, 400, 590, "初次领证日期|Date of First Issue", 700, text(truth, "FIRST_ISSUED"));
+        row(pen, 400, 680, "准驾车型|Class", 700, text(truth, "CLASSES"));
+        row(pen, 60, 790, "有效期限|Valid Period", 320, text(truth, "VALID_PERIOD"));
         stamp(pen, 90, 460);
         pen.setColor(new Color(0xBFC8CE));
         pen.fillRect(1000, 420, 220, 300);
@@ -153,24 +153,26 @@ public final class Specimens {
         guilloche(pen);
         write(pen, "中华人民共和国机动车行驶证", 240, 90, 60, PRINT);
         write(pen, "Vehicle License of the People's Republic of China", 270, 132, 28, PRINT);
-        row(pen, 60, 210, "号牌号码", "Plate No.", 250, text(truth, "PLATE"));
-        row(pen, 640, 210, "车辆类型", "Vehicle Type", 830, text(truth, "VEHICLE_TYPE"));
-        row(pen, 60, 305, "所有人", "Owner", 220, text(truth, "OWNER"));
-        row(pen, 60, 400, "住址", "Address", 190, "福建省榕城市样本路" + (1 + random.nextInt(900)) + "号");
-        row(pen, 60, 495, "使用性质", "Use Character", 280, text(truth, "USE"));
-        row(pen, 560, 495, "品牌型号", "Model", 750, text(truth, "MODEL"));
-        row(pen, 400, 590, "车辆识别代号", "VIN", 680, text(truth, "VIN"));
-        row(pen, 400, 680, "发动机号码", "Engine No.", 680, text(truth, "ENGINE_NO"));
-        row(pen, 400, 780, "注册日期", "Register Date", 590, text(truth, "REGISTERED"));
-        row(pen, 850, 780, "发证日期", "Issue Date", 1030, "2021-03-09");
+        row(pen, 60, 210, "号牌号码|Plate No.", 250, text(truth, "PLATE"));
+        row(pen, 640, 210, "车辆类型|Vehicle Type", 830, text(truth, "VEHICLE_TYPE"));
+        row(pen, 60, 305, "所有人|Owner", 220, text(truth, "OWNER"));
+        row(pen, 60, 400, "住址|Address", 190, "福建省榕城市样本路" + (1 + random.nextInt(900)) + "号");
+        row(pen, 60, 495, "使用性质|Use Character", 280, text(truth, "USE"));
+        row(pen, 560, 495, "品牌型号|Model", 750, text(truth, "MODEL"));
+        row(pen, 400, 590, "车辆识别代号|VIN", 680, text(truth, "VIN"));
+        row(pen, 400, 680, "发动机号码|Engine No.", 680, text(truth, "ENGINE_NO"));
+        row(pen, 400, 780, "注册日期|Register Date", 590, text(truth, "REGISTERED"));
+        row(pen, 850, 780, "发证日期|Issue Date", 1030, "2021-03-09");
         stamp(pen, 90, 570);
         pen.dispose();
         return card;
     }
 
-    private void row(Graphics2D pen, int x, int y, String label, String english, int valueX, String value) {
-        write(pen, label, x, y, 32, PRINT);
-        write(pen, english, x, y + 30, 20, PRINT);
+    /** @param labels in Chinese and in English */
+    private void row(Graphics2D pen, int x, int y, String labels, int valueX, String value) {
+        int bar = labels.indexOf('|');
+        write(pen, labels.substring(0, bar), x, y, 32, PRINT);
+        write(pen, labels.substring(bar + 1), x, y + 30, 20, PRINT);
         write(pen, value, valueX, y + 8, 44, TYPED);
     }
 
