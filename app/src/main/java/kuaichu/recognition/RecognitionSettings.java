@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How much of the machine pictures may have (识别资源), {@code kuaichu.recognition.*}.
  *
- * @param workers pictures read at the same time, one core each; about 150 MB each once the first picture came
+ * @param workers pictures read at the same time, one core each; {@code ./kuaichu bench ocr} tells the memory they take
  * @param waiting pictures that may wait; more are refused at once, and the person fills in by hand
  * @param patience how long somebody waits for a picture
  * @param idle after so long without a picture the models are let go

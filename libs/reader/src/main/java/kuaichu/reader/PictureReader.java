@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads documents and plates off photos (证件识别). Loading takes most of a second and about 100 MB; reading one to three seconds of a core.
+ * Reads documents and plates off photos (证件识别). Loading takes most of a second; reading about half a second of a core, and some hundred megabytes while it lasts.
  * One caller at a time.
  */
 public final class PictureReader implements AutoCloseable {
