@@ -2,7 +2,7 @@
 
 main() {
   local name=${1:-}
-  [ -n "$name" ] || fail "用法 usage: ./kuaichu bench intake | list | start | liability | document"
+  [ -n "$name" ] || fail "用法 usage: ./kuaichu bench intake | list | start | liability | document | ocr"
   find_jdk
   find_maven
   build_java
@@ -15,7 +15,7 @@ main() {
     stamp "$root/bench/target/.built" "${java_places[@]}" bench/pom.xml bench/src
   fi
   local platform_classes=
-  [ "$name" != document ] || platform_classes=":$platform_jar"
+  [[ $name != document && $name != ocr ]] || platform_classes=":$platform_jar"
   java -XX:+UseSerialGC -Xmx1g -Duser.timezone=Asia/Shanghai --enable-native-access=ALL-UNNAMED \
     -Dkuaichu.platform.jar="$platform_jar" "-Dkuaichu.platform.options=${platform_options[*]}" -cp "$root/bench/target/classes:$root/bench/target/lib/*$platform_classes" kuaichu.bench.Bench "$@"
 }

@@ -80,8 +80,8 @@ export class CasePhone extends RoadsidePhone {
   async identify(who: Driver = this.driver): Promise<void> {
     await this.go('identity')
     await expect(this.at('next-step')).toBeHidden()
-    const screens = ['phone', 'name', 'plate-pad', 'policy-no', 'damage-FRONT']
-    for (let round = 0; round < 6; round++) {
+    const screens = ['phone', 'papers-by-hand', 'name', 'plate-pad', 'policy-no', 'damage-FRONT']
+    for (let round = 0; round < 7; round++) {
       const open = screens.map((id) => this.at(id)).reduce((a, b) => a.or(b)).or(this.at('next-step'))
       await expect(open.first()).toBeVisible()
       if (await this.at('next-step').isVisible()) break
@@ -90,6 +90,11 @@ export class CasePhone extends RoadsidePhone {
     await this.onCase()
   }
   protected async answer(who: Driver): Promise<void> {
+    if (await this.at('papers-by-hand').isVisible()) {
+      await this.at('papers-by-hand').click()
+      await expect(this.at('name')).toBeVisible()
+      return
+    }
     if (await this.at('name').isVisible()) {
       await this.at('name').fill(who.name)
       await this.at('licence-no').fill(who.licenceNo)

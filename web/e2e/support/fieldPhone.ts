@@ -32,6 +32,30 @@ export class FieldPhone {
     await this.at(`work-${caseNo}`).getByRole('button').first().click()
     await expect(this.at('photos')).toBeVisible()
   }
+  /** Beside the car: one tap that the person was told, one picture, one tap to fill in. */
+  async enterByPhoto(plate: string, photo: string, label: string): Promise<void> {
+    await this.at('open-quick').click()
+    await this.at('person-told').check()
+    await this.see('quick-entry')
+    await this.at('photograph-plate').setInputFiles(photo)
+    await this.fillFrom(plate, label)
+  }
+  async enterByPlate(plate: string, label: string): Promise<void> {
+    await this.at('open-quick').click()
+    await this.at('person-told').check()
+    if ([...plate].length === 8) await this.at('plate-new-energy').check()
+    for (const key of plate) await this.at(`plate-key-${key}`).click()
+    await this.at('look-up').click()
+    await this.fillFrom(plate, label)
+  }
+  private async fillFrom(plate: string, label: string): Promise<void> {
+    await expect(this.at('registered')).toContainText(plate.slice(2), { timeout: 60_000 })
+    await this.at(`fill-${label}`).scrollIntoViewIfNeeded()
+    await this.see(`found-${label}`)
+    await this.at(`fill-${label}`).click()
+    await expect(this.at(`party-${label}`)).toContainText(plate.slice(2))
+    await this.see(`filled-${label}`)
+  }
   async swipePhotos(count: number): Promise<void> {
     await expect(this.at('photos')).toContainText(`1 / ${count}`)
     await this.see('case')

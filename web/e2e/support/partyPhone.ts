@@ -39,6 +39,33 @@ export class PartyPhone extends CasePhone {
     await this.see('who-looked')
   }
 
+  /** Photographs both licences instead of typing; what is doubtful is chosen beside the picture. Counts no keystroke. */
+  async identifyByPapers(licence: string, vehicleLicence: string): Promise<void> {
+    await this.go('identity')
+    if (await this.reaches('phone', 'papers-by-hand') === 'phone') await this.confirmPhone()
+    await expect(this.at('papers-by-hand')).toBeVisible()
+    await this.see('papers-asked')
+    for (const [paper, file] of [['LICENCE', licence], ['VEHICLE_LICENCE', vehicleLicence]] as const) {
+      await this.at(`photograph-${paper}`).setInputFiles(file)
+      await expect(this.at(`paper-${paper}`)).toHaveAttribute('data-state', 'read', { timeout: 60_000 })
+    }
+    await expect(this.at('read-NAME')).toContainText(this.driver.name)
+    await expect(this.at('read-LICENCE_NO')).toContainText(this.driver.licenceNo)
+    await this.see('papers-read')
+    await this.at('look-up-own').click()
+    await expect(this.at('looked-up')).toHaveAttribute('data-answer', 'found', { timeout: 30_000 })
+    await this.see('cover-looked-up')
+    await this.at('identity-next').click()
+    await this.at(`damage-${this.driver.damage}`).click()
+    await this.at('identity-next').click()
+    await this.onCase()
+  }
+  private async reaches(...ids: string[]): Promise<string> {
+    await expect(ids.map((id) => this.at(id)).reduce((a, b) => a.or(b)).first()).toBeVisible()
+    for (const id of ids) if (await this.at(id).isVisible()) return id
+    throw new Error(`none of ${ids.join(', ')}`)
+  }
+
   async openClaim(): Promise<void> {
     await this.go('claim-open')
     await expect(this.at('claim')).toBeVisible()

@@ -32,6 +32,19 @@ export class RoadsidePhone {
     await expect(this.page.locator('html')).toHaveAttribute('lang', this.reading.language)
   }
 
+  /** Names of the fields that were typed into meanwhile. */
+  async countKeys(during: () => Promise<void>): Promise<string[]> {
+    await this.page.evaluate(() => {
+      const typed: string[] = []
+      Object.assign(globalThis, { typed })
+      document.addEventListener('input', ({ target }) => {
+        if (target instanceof HTMLInputElement && target.type !== 'file') typed.push(target.dataset.testid ?? target.name)
+      }, true)
+    })
+    await during()
+    return this.page.evaluate(() => [...new Set((globalThis as unknown as { typed: string[] }).typed)])
+  }
+
   /** From the link to the moved cars. */
   async report(onMoving: (page: Page) => Promise<void> = async () => undefined): Promise<void> {
     await this.open('/p/')

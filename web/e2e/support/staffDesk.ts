@@ -66,6 +66,18 @@ export class StaffDesk {
     await this.see('channel')
   }
 
+  /** A mobile number brings the person and the vehicles, with their earlier accidents. */
+  async lookUpPhone(phone: string, words: readonly string[]): Promise<void> {
+    await this.at('rail-quick').click()
+    await this.at('person-told').check()
+    await this.at('quick-number').fill(phone)
+    await this.see('quick-entry')
+    await this.at('look-up').click()
+    for (const word of words) await expect(this.at('registered')).toContainText(word, { timeout: 60_000 })
+    await this.at('registered').scrollIntoViewIfNeeded()
+    await this.see('quick-found')
+  }
+
   /** Finds a case by its number in the command bar. */
   async jumpTo(caseNo: string): Promise<void> {
     await this.at('rail-cases').click()

@@ -2,14 +2,14 @@ import type { Role, WorkQueue } from '@kuaichu/api'
 
 /** A place in the left rail. */
 export interface Place {
-  readonly name: 'work' | 'cases' | 'claims' | 'partner-calls' | 'calibration' | 'audit' | 'retention' | 'accounts'
+  readonly name: 'work' | 'cases' | 'quick' | 'claims' | 'partner-calls' | 'calibration' | 'audit' | 'retention' | 'accounts'
   readonly key: string
 }
 
 const PLACES: Readonly<Record<Role, readonly Place[]>> = {
-  OFFICER: [{ name: 'work', key: '1' }, { name: 'cases', key: '2' }],
+  OFFICER: [{ name: 'work', key: '1' }, { name: 'cases', key: '2' }, { name: 'quick', key: '3' }],
   LEADER: [{ name: 'work', key: '1' }, { name: 'cases', key: '2' }],
-  CENTRE: [{ name: 'work', key: '1' }, { name: 'cases', key: '2' }, { name: 'partner-calls', key: '3' }, { name: 'calibration', key: '4' }],
+  CENTRE: [{ name: 'work', key: '1' }, { name: 'cases', key: '2' }, { name: 'partner-calls', key: '3' }, { name: 'calibration', key: '4' }, { name: 'quick', key: '5' }],
   INSURER: [{ name: 'work', key: '1' }, { name: 'claims', key: '2' }],
   AUDITOR: [{ name: 'audit', key: '1' }, { name: 'retention', key: '2' }],
   SYSTEM_ADMIN: [{ name: 'accounts', key: '1' }, { name: 'functions', key: '2' }],

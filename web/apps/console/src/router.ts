@@ -2,7 +2,7 @@ import { useStaff } from '@kuaichu/desk'
 import { createRouter, createWebHistory, type RouteLocationNormalized, type Router } from 'vue-router'
 import { placesOf } from './faces'
 
-const PLACE_OF_ROUTE: Readonly<Record<string, string>> = { case: 'cases', claim: 'claims', 'second-reading': 'work' }
+const PLACE_OF_ROUTE: Readonly<Record<string, string>> = { case: 'cases', 'case-quick': 'quick', claim: 'claims', 'second-reading': 'work' }
 
 export function consoleRouter(): Router {
   const router = createRouter({
@@ -13,6 +13,8 @@ export function consoleRouter(): Router {
       { path: '/work', name: 'work', component: () => import('./work/WorkPage.vue') },
       { path: '/cases', name: 'cases', component: () => import('./cases/CaseListPage.vue') },
       { path: '/cases/:caseId', name: 'case', component: () => import('./case/CasePage.vue'), props: true },
+      { path: '/cases/:caseId/quick', name: 'case-quick', component: () => import('./quick/QuickPage.vue'), props: true },
+      { path: '/quick', name: 'quick', component: () => import('./quick/QuickPage.vue') },
       { path: '/claims', name: 'claims', component: () => import('./claims/ClaimListPage.vue') },
       { path: '/claims/:claimId', name: 'claim', component: () => import('./claims/ClaimPage.vue'), props: true },
       { path: '/partner-calls', name: 'partner-calls', component: () => import('./partner/PartnerCallsPage.vue') },

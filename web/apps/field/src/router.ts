@@ -3,7 +3,7 @@ import { useStaff } from '@kuaichu/desk'
 import { createRouter, createWebHistory, type RouteLocationNormalized, type Router } from 'vue-router'
 
 export const FIELD_ROLES: readonly Role[] = ['OFFICER', 'INSURER']
-const OFFICER_ONLY = ['cases', 'case', 'scene']
+const OFFICER_ONLY = ['cases', 'case', 'scene', 'quick', 'case-quick']
 const INSURER_ONLY = ['claims', 'claim']
 
 export function fieldRouter(): Router {
@@ -17,6 +17,8 @@ export function fieldRouter(): Router {
       { path: '/cases', name: 'cases', component: () => import('./pages/CaseListPage.vue') },
       { path: '/cases/:caseId', name: 'case', component: () => import('./pages/CasePage.vue'), props: true },
       { path: '/cases/:caseId/scene', name: 'scene', component: () => import('./pages/ScenePage.vue'), props: true },
+      { path: '/cases/:caseId/quick', name: 'case-quick', component: () => import('./pages/QuickPage.vue'), props: true },
+      { path: '/quick', name: 'quick', component: () => import('./pages/QuickPage.vue') },
       { path: '/claims', name: 'claims', component: () => import('./pages/ClaimListPage.vue') },
       { path: '/claims/:claimId', name: 'claim', component: () => import('./pages/ClaimPage.vue'), props: true },
       { path: '/me', name: 'me', component: () => import('./pages/MePage.vue') },

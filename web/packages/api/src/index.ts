@@ -61,6 +61,12 @@ export type EvidenceSlot = Schemas['VaultSlot']
 export type EvidenceView = Schemas['EvidenceView']
 export type GeoPointDto = Schemas['GeoPointDto']
 
+export type OwnVehicle = Schemas['OwnVehicle']
+export type PictureKind = Schemas['DocumentKind']
+export type ReadField = Schemas['ReadField']
+export type ReadingView = Schemas['ReadingView']
+export type Registered = Schemas['Registered']
+
 export type ArticleRef = Schemas['ArticleRef']
 export type Concern = Schemas['Concern']
 export type EnvelopeView = Schemas['EnvelopeView']

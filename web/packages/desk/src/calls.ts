@@ -22,9 +22,13 @@ import type {
   MediationScheduleInput,
   MediationTermsInput,
   Page,
+  PartyDraft,
   PartyView,
+  PictureKind,
   ProcedureView,
   ProposalView,
+  ReadingView,
+  Registered,
   RemediesView,
   ScenarioView,
   SecondReadingView,
@@ -130,6 +134,9 @@ export const calls = {
   archiveFile: (id: string, reason: string) => platform().blob(`/cases/${id}/archive/file`, { query: { reason }, tries: 1 }),
 
   claims: (state: string | undefined, cursor?: string | null) => page<ClaimSummary>('/claims', { state }, cursor),
+  fillParty: (caseId: string, party: PartyView, draft: PartyDraft) => platform().put<PartyView>(`/cases/${caseId}/parties/${party.partyId}`, draft, { version: party.version }),
+  readPicture: (kind: PictureKind, picture: string) => platform().post<ReadingView>('/readings', { kind, picture }, { tries: 1, timeoutMs: 40_000 }),
+  lookUp: (question: { plate?: string; plateType?: string; phone?: string }) => platform().post<Registered>('/look-ups', { ...question, personTold: true }, { tries: 1, timeoutMs: 60_000 }),
   /** Everything of a party unmasked; the reason is logged. */
   fullParty: (id: string, partyId: string, reason: string) =>
     platform().get<PartyView>(`/cases/${id}/parties/${partyId}/full`, { query: { reason } }),

@@ -1,7 +1,7 @@
 import type { AuditEntry, AuditKind, Page } from '@kuaichu/api'
 import { platform } from '@kuaichu/desk'
 
-export const AUDIT_KINDS: readonly AuditKind[] = ['LOOK', 'FULL_VIEW', 'EXPORT', 'FORGOTTEN', 'COMMAND', 'ACCOUNT', 'REFUSED', 'SIGNED_IN', 'SIGN_IN_REFUSED', 'SIGN_IN_LOCKED']
+export const AUDIT_KINDS: readonly AuditKind[] = ['LOOK', 'FULL_VIEW', 'EXPORT', 'LOOK_UP', 'FORGOTTEN', 'COMMAND', 'ACCOUNT', 'REFUSED', 'SIGNED_IN', 'SIGN_IN_REFUSED', 'SIGN_IN_LOCKED']
 
 /** What an auditor looks for; an empty text is no condition. Days are whole days of this desk's clock. */
 export interface AuditSearch { actor: string; caseId: string; kind: AuditKind | ''; from: string; to: string }

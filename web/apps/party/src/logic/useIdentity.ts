@@ -6,8 +6,8 @@ import { useRouter } from 'vue-router'
 import { client, ensureSession } from '../platform'
 import { useCommand } from './useCommand'
 
-export type IdentityQuestion = 'phone' | 'person' | 'plate' | 'insurer' | 'damage'
-interface Form { name: string; phone: string; licenceNo: string; plate: string; insurerId: string | undefined; policyNo: string; damageParts: DamagePart[] }
+export type IdentityQuestion = 'phone' | 'papers' | 'person' | 'plate' | 'insurer' | 'damage'
+export interface IdentityForm { name: string; phone: string; licenceNo: string; plate: string; vehicleType: string | undefined; insurerId: string | undefined; policyNo: string; damageParts: DamagePart[] }
 
 /** The questions still open for a party, its answers, and saving them with the version that was read. */
 export function useIdentity(caseId: string, partyId: string) {
@@ -17,7 +17,7 @@ export function useIdentity(caseId: string, partyId: string) {
   const party = ref<PartyView>()
   const questions = ref<IdentityQuestion[]>([])
   const at = ref(0)
-  const form = reactive<Form>({ name: '', phone: '', licenceNo: '', plate: '', insurerId: undefined, policyNo: '', damageParts: [] })
+  const form = reactive<IdentityForm>({ name: '', phone: '', licenceNo: '', plate: '', vehicleType: undefined, insurerId: undefined, policyNo: '', damageParts: [] })
   const command = useCommand()
   const question = computed<IdentityQuestion>(() => questions.value[at.value] ?? 'person')
 
@@ -37,12 +37,7 @@ export function useIdentity(caseId: string, partyId: string) {
     }
   }
 
-  const ready = computed(() => {
-    if (question.value === 'person') return Boolean((form.name || party.value?.name) && (form.licenceNo || party.value?.licenceNo) && (form.phone || party.value?.phone))
-    if (question.value === 'plate') return plateShape(form.plate) !== undefined
-    if (question.value === 'insurer') return Boolean(form.insurerId && form.policyNo)
-    return form.damageParts.length > 0
-  })
+  const ready = computed(() => isAnswered(question.value, form, party.value))
 
   /** Saves what is known so far: an answer given is never lost, and a wrong one is said on its own screen. */
   const forward = (): Promise<boolean> => command.run(async (idempotencyKey) => {
@@ -53,9 +48,13 @@ export function useIdentity(caseId: string, partyId: string) {
       if (failure instanceof ApiProblem && failure.status === 412) await load()
       throw failure
     }
-    if (at.value + 1 < questions.value.length) at.value++
+    const fromPapers = question.value === 'papers'
+    const next = questions.value.findIndex((one, index) => index > at.value && !(fromPapers && isAnswered(one, form, party.value)))
+    if (next > 0) at.value = next
     else await router.replace({ name: 'case', params: { caseId } })
   })
+  /** The papers stay in the pocket. */
+  const byHand = (): void => void at.value++
 
   async function phoneConfirmed(phone: string): Promise<void> {
     form.phone = phone
@@ -65,22 +64,32 @@ export function useIdentity(caseId: string, partyId: string) {
 
   onMounted(load)
   return {
-    state, error, party, form, question, ready, forward, phoneConfirmed, busy: command.busy, message: command.message, field: command.field,
+    state, error, party, form, question, ready, forward, byHand, phoneConfirmed, busy: command.busy, message: command.message, field: command.field,
     position: computed(() => at.value + 1), total: computed(() => questions.value.length),
   }
 }
 
+/** What the papers said needs no screen of its own any more. */
+function isAnswered(question: IdentityQuestion, form: IdentityForm, party: PartyView | undefined): boolean {
+  if (question === 'papers') return Boolean(form.name || form.plate)
+  if (question === 'person') return Boolean((form.name || party?.name) && (form.licenceNo || party?.licenceNo) && (form.phone || party?.phone))
+  if (question === 'plate') return plateShape(form.plate) !== undefined
+  if (question === 'insurer') return Boolean(form.insurerId && form.policyNo)
+  return form.damageParts.length > 0
+}
+
 function questionsFor(party: PartyView, phoneVerified: boolean): IdentityQuestion[] {
   const vehicle: IdentityQuestion[] = party.kind === 'MV' ? ['plate', 'insurer', 'damage'] : []
-  return [...(party.isMe && !phoneVerified ? (['phone'] as const) : []), 'person', ...vehicle]
+  const papers: IdentityQuestion[] = party.kind === 'MV' ? ['papers'] : []
+  return [...(party.isMe && !phoneVerified ? (['phone'] as const) : []), ...papers, 'person', ...vehicle]
 }
 
 /** Vehicle type (GA/T 16.4) most likely behind a plate type; the look-up at the national platform corrects it. */
 const USUAL_VEHICLE: Readonly<Record<string, string>> = { '02': 'K33', '52': 'K33', '01': 'H11', '51': 'H11', '15': 'B11', '16': 'K33', '23': 'K33', '26': 'K33', '27': 'K33', NMV: 'F6' }
 
-function toDraft(party: PartyView, form: Form): PartyDraft {
+function toDraft(party: PartyView, form: IdentityForm): PartyDraft {
   const plateType = likelyPlateType(form.plate)
-  const vehicleType = party.vehicleType ?? USUAL_VEHICLE[party.kind === 'MV' ? plateType : party.kind]
+  const vehicleType = form.vehicleType ?? party.vehicleType ?? USUAL_VEHICLE[party.kind === 'MV' ? plateType : party.kind]
   return {
     kind: party.kind,
     ...(vehicleType ? { vehicleType } : {}),

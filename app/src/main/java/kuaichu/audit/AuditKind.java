@@ -16,6 +16,8 @@ public enum AuditKind {
     EXPORT,
     /** 按留存规则删除. */
     FORGOTTEN,
+    /** 查询登记信息: a plate or a phone was looked up at the police register and the insurers. */
+    LOOK_UP,
     /** 越权被拒: another role's endpoint or somebody else's data. */
     REFUSED,
     /** 业务操作: a command of somebody of the staff, as it was called. */

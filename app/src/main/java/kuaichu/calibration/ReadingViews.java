@@ -101,6 +101,7 @@ public class ReadingViews {
     List<Vault.Evidence> photos(Reading reading) {
         return vault.listEvidence(reading.caseId()).stream()
                 .filter(one -> one.digest().medium() == Vault.Medium.PHOTO)
+                .filter(one -> !one.digest().slot().isPersonalPaper())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.EvidenceId;
 import kuaichu.kernel.id.PartyId;
@@ -33,6 +34,11 @@ public interface Vault {
         /** Whether only the police may see and hear it. */
         public boolean isPoliceOnly() {
             return this == SIGNING_RECORDING;
+        }
+
+        /** Whether it shows somebody's papers: other parties do not see it, PROC-21 exchanges what stands on them and no more. */
+        public boolean isPersonalPaper() {
+            return this == LICENCE || this == VEHICLE_LICENCE;
         }
     }
 
@@ -67,18 +73,29 @@ public interface Vault {
             @Nullable String previousSha256,
             @Nullable String note) {}
 
-    /** A piece of evidence as kept. */
+    /**
+     * A piece of evidence as kept.
+     *
+     * @param fixedBy account that fixed its digest, null for what was fixed before accounts were noted
+     */
     record Evidence(
             EvidenceId id,
             CaseId caseId,
             @Nullable PartyId partyId,
+            @Nullable AccountId fixedBy,
             Digest digest,
             Instant receivedAt,
             boolean hasOriginal,
             boolean hasThumbnail) {
 
         public boolean isReadableBy(Actor actor) {
-            return !digest.slot().isPoliceOnly() || actor.is(Role.OFFICER) || actor.is(Role.CENTRE);
+            if (digest.slot().isPoliceOnly()) {
+                return actor.is(Role.OFFICER) || actor.is(Role.CENTRE);
+            }
+            boolean strangersPaper = digest.slot().isPersonalPaper()
+                    && actor.is(Role.PARTY)
+                    && !actor.requireAccount().equals(fixedBy);
+            return !strangersPaper;
         }
     }
 

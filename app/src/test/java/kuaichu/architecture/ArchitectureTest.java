@@ -30,6 +30,7 @@ class ArchitectureTest {
                     "kuaichu.kernel..",
                     "kuaichu.liability..",
                     "kuaichu.verifier..",
+                    "kuaichu.reader..",
                     "kuaichu.testkit..",
                     "kuaichu.sandbox.."));
 

@@ -27,6 +27,7 @@ final class Floors {
             Map.entry("remedy", 5),
             Map.entry("casefile", 6),
             Map.entry("archive", 6),
+            Map.entry("recognition", 6),
             Map.entry("rating", 6),
             Map.entry("notice", 6),
             Map.entry("partner", 6),
@@ -66,7 +67,7 @@ final class Floors {
         }
         boolean library = parts.length < 2
                 || !parts[0].equals("kuaichu")
-                || Set.of("kernel", "liability", "verifier", "sandbox", "testkit")
+                || Set.of("kernel", "liability", "verifier", "reader", "sandbox", "testkit")
                         .contains(parts[1]);
         return library ? null : parts[1];
     }

@@ -21,7 +21,15 @@ final class SourceTree {
     }
 
     static List<Path> listJavaFiles() {
-        return Stream.of("libs/kernel", "libs/liability", "libs/verifier", "testkit", "app", "sandbox", "bench")
+        return Stream.of(
+                        "libs/kernel",
+                        "libs/liability",
+                        "libs/verifier",
+                        "libs/reader",
+                        "testkit",
+                        "app",
+                        "sandbox",
+                        "bench")
                 .map(root()::resolve)
                 .flatMap(module -> Stream.of(module.resolve("src/main/java"), module.resolve("src/test/java")))
                 .filter(Files::isDirectory)

@@ -7,8 +7,8 @@ import kuaichu.sandbox.state.Conduct;
 import kuaichu.sandbox.state.Partner;
 
 /** Lets a partner misbehave for a while and heals it again, the circuit included. */
-record Faults(Sandbox sandbox, Lines lines) {
-    void breakDown(Partner partner, Runnable during) {
+public record Faults(Sandbox sandbox, Lines lines) {
+    public void breakDown(Partner partner, Runnable during) {
         misbehave(partner, conduct -> conduct.withOutage(true), during);
     }
 

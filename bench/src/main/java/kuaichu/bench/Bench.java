@@ -7,7 +7,7 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         if (arguments.length == 0) {
             throw new IllegalArgumentException(
-                    "usage: bench intake|list|start|liability|document [options], see bench/README.md");
+                    "usage: bench intake|list|start|liability|document|ocr [options], see bench/README.md");
         }
         Options options = Options.parse(arguments);
         String result =
@@ -17,9 +17,10 @@ public final class Bench {
                     case "start" -> new StartBench(options).run();
                     case "liability" -> new LiabilityBench(options).run();
                     case "document" -> new DocumentBench(options).run();
+                    case "ocr" -> new OcrBench(options).run();
                     default ->
-                        throw new IllegalArgumentException(
-                                "no bench " + arguments[0] + "; there are intake, list, start, liability, document");
+                        throw new IllegalArgumentException("no bench " + arguments[0]
+                                + "; there are intake, list, start, liability, document, ocr");
                 };
         System.out.println(result);
     }

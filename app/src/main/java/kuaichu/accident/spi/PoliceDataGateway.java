@@ -1,5 +1,6 @@
 package kuaichu.accident.spi;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,21 @@ public interface PoliceDataGateway {
      * @throws PoliceDataUnavailable when no usable answer came; the caller repeats later
      */
     Optional<DriverRecord> findDriver(String licenceNo, PoliceDataUser asker);
+
+    /**
+     * The driver who gave the register this mobile number; answers are kept for a while.
+     *
+     * @throws PoliceDataUnavailable when no usable answer came
+     */
+    Optional<DriverRecord> findDriverByPhone(String phone, PoliceDataUser asker);
+
+    /**
+     * Vehicles registered to a person; answers are kept for a while.
+     *
+     * @param ownerId clear number of the identity document
+     * @throws PoliceDataUnavailable when no usable answer came
+     */
+    List<VehicleRecord> listVehiclesOf(String ownerId, PoliceDataUser asker);
 
     /**
      * Writes an accident handled by the simplified procedure (interface 03C52). Idempotent by {@link SimplifiedAccident#documentNo()}.

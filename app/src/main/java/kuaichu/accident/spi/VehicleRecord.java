@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param inspectedUntil last day of the inspection's validity, null when unknown
  * @param insuredUntil last day of the compulsory insurance, null when unknown
  * @param ownerName clear name
+ * @param ownerId clear number of the owner's identity document, null for companies and where the city's register does not tell it
  */
 public record VehicleRecord(
         String plate,
@@ -25,7 +26,8 @@ public record VehicleRecord(
         String status,
         @Nullable LocalDate inspectedUntil,
         @Nullable LocalDate insuredUntil,
-        String ownerName) {
+        String ownerName,
+        @Nullable String ownerId) {
     @Override
     public String toString() {
         return "VehicleRecord[" + plateType + " " + vehicleType + " " + status + "]";

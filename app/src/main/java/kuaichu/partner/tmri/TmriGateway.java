@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -46,12 +47,26 @@ class TmriGateway implements PoliceDataGateway {
         Map<String, String> condition = new LinkedHashMap<>();
         condition.put("hphm", plate.startsWith(OUR_PROVINCE) ? plate.substring(1) : plate);
         condition.put("hpzl", plateType);
-        return query(VEHICLE, condition, asker).map(TmriGateway::vehicle);
+        return query(VEHICLE, condition, asker).stream().findFirst().map(TmriGateway::vehicle);
     }
 
     @Override
     public Optional<DriverRecord> findDriver(String licenceNo, PoliceDataUser asker) {
-        return query(DRIVER, Map.of("sfzmhm", licenceNo), asker).map(TmriGateway::driver);
+        return query(DRIVER, Map.of("sfzmhm", licenceNo), asker).stream()
+                .findFirst()
+                .map(TmriGateway::driver);
+    }
+
+    @Override
+    public Optional<DriverRecord> findDriverByPhone(String phone, PoliceDataUser asker) {
+        return query(DRIVER, Map.of("sjhm", phone), asker).stream().findFirst().map(TmriGateway::driver);
+    }
+
+    @Override
+    public List<VehicleRecord> listVehiclesOf(String ownerId, PoliceDataUser asker) {
+        return query(VEHICLE, Map.of("sfzmhm", ownerId), asker).stream()
+                .map(TmriGateway::vehicle)
+                .toList();
     }
 
     @Override
@@ -64,8 +79,7 @@ class TmriGateway implements PoliceDataGateway {
         return new AccidentNumbers(answer.get("message"), answer.get("message1"));
     }
 
-    private Optional<Map<String, String>> query(
-            String interfaceId, Map<String, String> condition, PoliceDataUser asker) {
+    private List<Map<String, String>> query(String interfaceId, Map<String, String> condition, PoliceDataUser asker) {
         String question = interfaceId + condition;
         TmriXml.Answer answer = recent.find(question).orElse(null);
         if (answer == null) {
@@ -75,7 +89,7 @@ class TmriGateway implements PoliceDataGateway {
             }
             recent.keep(question, answer);
         }
-        return answer.rows().stream().findFirst();
+        return answer.rows();
     }
 
     private TmriXml.Answer call(String operation, String interfaceId, String document, PoliceDataUser user) {
@@ -117,7 +131,8 @@ class TmriGateway implements PoliceDataGateway {
                 row.getOrDefault("zt", ""),
                 date(row.get("yxqz")),
                 date(row.get("bxzzrq")),
-                row.getOrDefault("syr", ""));
+                row.getOrDefault("syr", ""),
+                row.get("sfzmhm"));
     }
 
     private static DriverRecord driver(Map<String, String> row) {

@@ -54,7 +54,7 @@ class CommandHandlerAdapter extends RequestMappingHandlerAdapter {
         public void invokeAndHandle(
                 ServletWebRequest webRequest, ModelAndViewContainer container, @Nullable Object... provided)
                 throws Exception {
-            if (!isCommand(webRequest.getRequest())) {
+            if (!isCommand(webRequest.getRequest()) || hasMethodAnnotation(Asking.class)) {
                 super.invokeAndHandle(webRequest, container, provided);
                 return;
             }

@@ -46,7 +46,8 @@ public class FixDigests {
         }
         Map<String, Digest> distinct = new java.util.LinkedHashMap<>();
         digests.forEach(digest -> distinct.putIfAbsent(digest.sha256(), digest));
-        List<Kept> kept = records.add(caseId, partyId, List.copyOf(distinct.values()), clock.instant());
+        List<Kept> kept =
+                records.add(caseId, partyId, actor.accountId(), List.copyOf(distinct.values()), clock.instant());
         writeFact(caseId, partyId, actor, kept);
         return inOrderOf(digests, kept);
     }

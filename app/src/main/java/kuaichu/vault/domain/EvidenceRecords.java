@@ -3,6 +3,7 @@ package kuaichu.vault.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.EvidenceId;
 import kuaichu.kernel.id.PartyId;
@@ -18,7 +19,12 @@ public interface EvidenceRecords {
      * @param digests without repeats
      * @return the case's evidence of these digests, in their order, each with whether it is new
      */
-    List<Kept> add(CaseId caseId, @Nullable PartyId partyId, List<Digest> digests, Instant receivedAt);
+    List<Kept> add(
+            CaseId caseId,
+            @Nullable PartyId partyId,
+            @Nullable AccountId fixedBy,
+            List<Digest> digests,
+            Instant receivedAt);
 
     List<Evidence> list(CaseId caseId);
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.EvidenceId;
 import kuaichu.kernel.id.PartyId;
@@ -26,16 +27,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcEvidenceRecords implements EvidenceRecords {
     private static final String COLUMNS = """
-            evidence_id, case_id, party_id, sha256, slot, medium, taken_at, longitude, latitude, accuracy_m, heading_degrees,
+            evidence_id, case_id, party_id, fixed_by, sha256, slot, medium, taken_at, longitude, latitude, accuracy_m, heading_degrees,
             size_bytes, media_type, previous_sha256, note, received_at, original_at, thumbnail_at
             """;
 
     /** The second half reads the snapshot from before the insert, so that no row comes twice. */
     private static final String ADD = """
             with added as (
-                insert into vault.evidence (evidence_id, case_id, party_id, sha256, slot, medium, taken_at, longitude,
+                insert into vault.evidence (evidence_id, case_id, party_id, fixed_by, sha256, slot, medium, taken_at, longitude,
                     latitude, accuracy_m, heading_degrees, size_bytes, media_type, previous_sha256, note, received_at)
-                select id, ?::uuid, ?::uuid, sha256, slot, medium, taken_at, longitude, latitude, accuracy_m, heading_degrees,
+                select id, ?::uuid, ?::uuid, ?::uuid, sha256, slot, medium, taken_at, longitude, latitude, accuracy_m, heading_degrees,
                     size_bytes, media_type, previous_sha256, note, ?::timestamptz
                 from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::float8[], ?::float8[],
                     ?::float8[], ?::int[], ?::bigint[], ?::text[], ?::text[], ?::text[]) as given (id, sha256, slot, medium,
@@ -54,12 +55,18 @@ class JdbcEvidenceRecords implements EvidenceRecords {
     }
 
     @Override
-    public List<Kept> add(CaseId caseId, @Nullable PartyId partyId, List<Digest> digests, Instant receivedAt) {
+    public List<Kept> add(
+            CaseId caseId,
+            @Nullable PartyId partyId,
+            @Nullable AccountId fixedBy,
+            List<Digest> digests,
+            Instant receivedAt) {
         Map<String, Kept> byDigest = new HashMap<>();
         @Nullable String[] hashes = column(digests, Digest::sha256);
         jdbc.sql(ADD)
                 .param(caseId.value())
                 .param(partyId == null ? null : partyId.value())
+                .param(fixedBy == null ? null : fixedBy.value())
                 .param(Timestamp.from(receivedAt))
                 .param(column(digests, digest -> EvidenceId.next()))
                 .param(hashes)
@@ -152,10 +159,12 @@ class JdbcEvidenceRecords implements EvidenceRecords {
 
     private static Evidence evidence(ResultSet row) throws SQLException {
         UUID party = row.getObject("party_id", UUID.class);
+        UUID account = row.getObject("fixed_by", UUID.class);
         return new Evidence(
                 new EvidenceId(row.getObject("evidence_id", UUID.class)),
                 new CaseId(row.getObject("case_id", UUID.class)),
                 party == null ? null : new PartyId(party),
+                account == null ? null : new AccountId(account),
                 digest(row),
                 row.getTimestamp("received_at").toInstant(),
                 row.getTimestamp("original_at") != null,

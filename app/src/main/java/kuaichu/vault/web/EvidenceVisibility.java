@@ -10,7 +10,7 @@ import kuaichu.vault.Vault;
 import kuaichu.vault.Vault.Evidence;
 import org.springframework.stereotype.Component;
 
-/** Evidence is seen by whoever sees its case, a recording of somebody signing only by the police among them. */
+/** Evidence is seen by whoever sees its case, a recording of somebody signing only by the police among them, papers by no other party. */
 @Component
 final class EvidenceVisibility implements Visibility {
     private final Vault vault;

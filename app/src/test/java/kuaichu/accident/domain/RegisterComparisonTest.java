@@ -75,7 +75,7 @@ class RegisterComparisonTest {
 
     private static VehicleRecord vehicle(
             String type, String status, LocalDate inspected, @org.jspecify.annotations.Nullable LocalDate insured) {
-        return new VehicleRecord("闽A12345", "02", type, "大众", "LSV", "A", status, inspected, insured, "张伟");
+        return new VehicleRecord("闽A12345", "02", type, "大众", "LSV", "A", status, inspected, insured, "张伟", null);
     }
 
     private static DriverRecord driver(String name, String status, LocalDate until) {

@@ -62,6 +62,14 @@ public record VehicleType(String code) {
         return known ? Optional.of(new VehicleType(code)) : Optional.empty();
     }
 
+    /** The type as a vehicle licence words it, for example 小型轿车. */
+    public static Optional<VehicleType> ofTitle(String title) {
+        return TYPES.entrySet().stream()
+                .filter(type -> type.getValue().equals(title))
+                .findFirst()
+                .map(type -> new VehicleType(type.getKey()));
+    }
+
     /** The type in Chinese; the class when the table does not hold the very type. */
     public String title() {
         return TYPES.getOrDefault(code, travelMode());

@@ -31,6 +31,7 @@ public final class Registry {
             String status,
             String inspectedUntil,
             String owner,
+            String ownerId,
             String insurer,
             String policyNo) {}
 
@@ -79,6 +80,18 @@ public final class Registry {
 
     public Optional<Driver> findDriver(String licenceNo) {
         return Optional.ofNullable(drivers.get(licenceNo.toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    /** The first who gave this number. */
+    public Optional<Driver> findDriverByPhone(String phone) {
+        return drivers.values().stream().filter(it -> it.phone().equals(phone)).findFirst();
+    }
+
+    /** By the owner's number, in order of entry. */
+    public List<Vehicle> listVehiclesOf(String ownerId) {
+        return vehicles.values().stream()
+                .filter(it -> it.ownerId().equals(ownerId))
+                .toList();
     }
 
     public Collection<Vehicle> vehicles() {

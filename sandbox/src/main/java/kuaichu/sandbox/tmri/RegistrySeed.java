@@ -47,6 +47,7 @@ final class RegistrySeed {
                 "A",
                 "2027-08-31",
                 "张伟",
+                "350102198803070016",
                 "RACX",
                 "RACX2026350100000001"));
         vehicles.add(new Vehicle(
@@ -60,10 +61,23 @@ final class RegistrySeed {
                 "A",
                 "2028-05-31",
                 "王芳",
+                "350103199206150027",
                 "MHCX",
                 "MHCX2026350100000002"));
-        vehicles.add(
-                new Vehicle("闽A54321", "02", "H31", "五菱", "B", vin(90_003), "F", "EM", "2024-03-31", "黄志明", "", ""));
+        vehicles.add(new Vehicle(
+                "闽A54321",
+                "02",
+                "H31",
+                "五菱",
+                "B",
+                vin(90_003),
+                "F",
+                "EM",
+                "2024-03-31",
+                "黄志明",
+                "35010219751120003X",
+                "",
+                ""));
         for (int i = 0; i < COUNT; i++) {
             vehicles.add(vehicle(i));
         }
@@ -107,6 +121,7 @@ final class RegistrySeed {
                 LocalDate.of(2027 + random.nextInt(3), 1 + random.nextInt(12), 28)
                         .toString(),
                 driver(i).name(),
+                driver(i).licenceNo(),
                 insurer,
                 insurer + "20263501%08d".formatted(100 + i));
     }

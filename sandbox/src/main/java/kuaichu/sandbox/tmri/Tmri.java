@@ -86,7 +86,10 @@ public final class Tmri implements Endpoint {
     }
 
     private TmriAnswer findVehicles(Map<String, String> condition) {
-        List<Registry.Vehicle> found = registry.findVehicles(condition.getOrDefault("hphm", ""), condition.get("hpzl"));
+        @Nullable String ownerId = condition.get("sfzmhm");
+        List<Registry.Vehicle> found = ownerId == null
+                ? registry.findVehicles(condition.getOrDefault("hphm", ""), condition.get("hpzl"))
+                : registry.listVehiclesOf(ownerId);
         return found.isEmpty()
                 ? TmriAnswer.refused("0", "没有符合条件的机动车")
                 : TmriAnswer.found("veh", found.stream().map(Tmri::row).toList());
@@ -94,7 +97,8 @@ public final class Tmri implements Endpoint {
 
     private TmriAnswer findDriver(Map<String, String> condition) {
         String licenceNo = condition.getOrDefault("sfzmhm", condition.getOrDefault("jszh", ""));
-        return registry.findDriver(licenceNo)
+        @Nullable String phone = condition.get("sjhm");
+        return (phone == null ? registry.findDriver(licenceNo) : registry.findDriverByPhone(phone))
                 .map(driver -> TmriAnswer.found("drv", List.of(row(driver))))
                 .orElse(TmriAnswer.refused("0", "没有符合条件的驾驶人"));
     }
@@ -155,6 +159,7 @@ public final class Tmri implements Endpoint {
         row.put("yxqz", vehicle.inspectedUntil());
         row.put("bxzzrq", vehicle.insurer().isEmpty() ? vehicle.inspectedUntil() : INSURED_UNTIL);
         row.put("syr", vehicle.owner());
+        row.put("sfzmhm", vehicle.ownerId());
         return row;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package kuaichu.recognition.web;
+
+import org.jspecify.annotations.NullMarked;
