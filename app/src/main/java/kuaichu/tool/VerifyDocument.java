@@ -53,9 +53,7 @@ public final class VerifyDocument {
             out.println("./kuaichu verify document [--data DIR] FILE... [--trust PEM]");
             return 1;
         }
-        Path trust = option < 0
-                ? Path.of(arguments.getFirst()).resolve("keys")
-                : Path.of(arguments.getLast());
+        Path trust = option < 0 ? Path.of(arguments.getFirst()).resolve("keys") : Path.of(arguments.getLast());
         int exitCode = 0;
         for (String file : arguments.subList(1, end)) {
             exitCode |= verify(Path.of(file), trust, out);

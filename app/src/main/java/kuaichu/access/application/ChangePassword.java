@@ -13,8 +13,8 @@ import kuaichu.access.domain.Sessions;
 import kuaichu.audit.AuditEvent;
 import kuaichu.audit.AuditKind;
 import kuaichu.audit.AuditTrail;
-import kuaichu.kernel.problem.Problem;
 import kuaichu.kernel.id.AccountId;
+import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.KeyRing;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -72,7 +72,9 @@ public class ChangePassword {
         }
         byte[] secret = new byte[SECRET_BYTES];
         RANDOM.nextBytes(secret);
-        accounts.offerAuthenticator(staff.account().id(), keys.seal(Accounts.offeredOf(staff.account().id()), secret));
+        accounts.offerAuthenticator(
+                staff.account().id(),
+                keys.seal(Accounts.offeredOf(staff.account().id()), secret));
         return Optional.of(secret);
     }
 
@@ -98,7 +100,8 @@ public class ChangePassword {
         if (staff.totpSealed() == null && offered != null) {
             byte[] secret = keys.open(Accounts.offeredOf(staff.account().id()), offered);
             accounts.enrolAuthenticator(
-                    staff.account().id(), keys.seal(Accounts.totpOf(staff.account().id()), secret));
+                    staff.account().id(),
+                    keys.seal(Accounts.totpOf(staff.account().id()), secret));
         }
         accounts.setPassword(staff.account().id(), passwords.encode(command.newPassword()), now);
         sessions.deleteAll(staff.account().id());

@@ -40,7 +40,10 @@ public class SignInStaff {
         Instant now = clock.instant();
         Accounts.Staff staff = gate.require(name, password, address, found -> {
             byte[] sealed = found.totpSealed();
-            return sealed == null || (totp != null && gate.isRight(found, Accounts.totpOf(found.account().id()), sealed, totp));
+            return sealed == null
+                    || (totp != null
+                            && gate.isRight(
+                                    found, Accounts.totpOf(found.account().id()), sealed, totp));
         });
         if (isDue(staff, now)) {
             throw Problem.of(AccessProblem.PASSWORD_DUE);

@@ -16,7 +16,6 @@ import kuaichu.docket.Docket;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
-import kuaichu.platform.KeyRing;
 import kuaichu.platform.PlatformProblem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -15,7 +15,7 @@ class DefaultEarlierAccidents implements EarlierAccidents {
 
     @Override
     public List<EarlierAccident> list(Actor reader, String plate, int most) {
-        return cases.list(reader, new ListCases.Filter(null, plate, null, null), null, most).rows().stream()
+        return cases.list(reader, new ListCases.Filter(null, null, plate, null, null), null, most).rows().stream()
                 .map(ListCases.ListedCase::row)
                 .map(row -> new EarlierAccident(row.id(), row.caseNo(), row.state(), row.reportedAt(), row.placeText()))
                 .toList();

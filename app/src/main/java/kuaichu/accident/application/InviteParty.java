@@ -11,7 +11,6 @@ import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.PartyId;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
-import kuaichu.platform.KeyRing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

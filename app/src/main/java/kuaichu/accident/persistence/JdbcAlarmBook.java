@@ -35,8 +35,14 @@ class JdbcAlarmBook implements AlarmBook {
                         .param("no", alarm.alarmNo())
                         .param("at", time(alarm.receivedAt()))
                         .param("involved", alarm.callerInvolved())
-                        .param("phone", sealed("caller_phone", alarm.line(), alarm.alarmNo(), alarm.callerPhone()), java.sql.Types.BINARY)
-                        .param("note", sealed("note", alarm.line(), alarm.alarmNo(), alarm.note()), java.sql.Types.BINARY)
+                        .param(
+                                "phone",
+                                sealed("caller_phone", alarm.line(), alarm.alarmNo(), alarm.callerPhone()),
+                                java.sql.Types.BINARY)
+                        .param(
+                                "note",
+                                sealed("note", alarm.line(), alarm.alarmNo(), alarm.note()),
+                                java.sql.Types.BINARY)
                         .update()
                 == 1;
     }
