@@ -49,13 +49,11 @@ public final class VerifyDocument {
     static int run(List<String> arguments, PrintStream out) {
         int option = arguments.indexOf("--trust");
         int end = option < 0 ? arguments.size() : option;
-        if (end < 2 || option >= 0 && option != arguments.size() - 2) {
+        if (end < 2 || (option >= 0 && option != arguments.size() - 2)) {
             out.println("./kuaichu verify document [--data DIR] FILE... [--trust PEM]");
             return 1;
         }
-        Path trust = option < 0
-                ? Path.of(arguments.getFirst()).resolve("keys")
-                : Path.of(arguments.getLast());
+        Path trust = option < 0 ? Path.of(arguments.getFirst()).resolve("keys") : Path.of(arguments.getLast());
         int exitCode = 0;
         for (String file : arguments.subList(1, end)) {
             exitCode |= verify(Path.of(file), trust, out);
