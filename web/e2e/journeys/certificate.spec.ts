@@ -1,4 +1,4 @@
-import { test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { FieldPhone } from '../support/fieldPhone'
 import { keptFile } from '../support/kept'
 import { keepPapers } from '../support/papers'
@@ -46,6 +46,7 @@ test('the term is suspended and goes on; the facts cannot be cleared up: a certi
   await second.sign()
   await a.acknowledge()
   await b.acknowledge()
+  await expect(b.page.getByTestId('review-right')).toBeVisible({ timeout: 60_000 })
   await second.desk.seeAnswers({ A: /已签收/, B: /已签收/ })
 
   await lead.desk.jumpTo(caseNo)

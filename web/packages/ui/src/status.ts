@@ -1,4 +1,4 @@
-import type { ClaimState, HandlingState } from '@kuaichu/api'
+import type { CaseView, ClaimState, HandlingState } from '@kuaichu/api'
 
 /** The one status grammar of all faces. */
 export type StatusTone = 'waiting' | 'progress' | 'needs-you' | 'overdue' | 'done' | 'stopped'
@@ -27,4 +27,9 @@ export function toneOfClaim(state: ClaimState): StatusTone {
     case 'DISPUTED': return 'stopped'
     default: return 'progress'
   }
+}
+
+/** Whether a determination or a certificate was ever made, whatever became of it: from then on there are remedies. */
+export function isConcluded(view: Pick<CaseView, 'determinedAt' | 'documents'>): boolean {
+  return view.determinedAt !== undefined || view.documents.some((document) => document.kind === 'ACCIDENT_CERTIFICATE')
 }

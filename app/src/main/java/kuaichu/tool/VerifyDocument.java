@@ -49,7 +49,7 @@ public final class VerifyDocument {
     static int run(List<String> arguments, PrintStream out) {
         int option = arguments.indexOf("--trust");
         int end = option < 0 ? arguments.size() : option;
-        if (end < 2 || option >= 0 && option != arguments.size() - 2) {
+        if (end < 2 || (option >= 0 && option != arguments.size() - 2)) {
             out.println("./kuaichu verify document [--data DIR] FILE... [--trust PEM]");
             return 1;
         }
