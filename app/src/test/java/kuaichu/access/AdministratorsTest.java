@@ -220,6 +220,21 @@ class AdministratorsTest {
                 .contains("POST /api/v1/staff-accounts");
     }
 
+    @Test
+    void what_a_handler_refuses_is_a_refusal_in_the_audit_trail() {
+        As self = system();
+        String id = self.get("/auth/session").ok().get("accountId").asString();
+        assertThat(self.post("/staff-accounts/" + id + "/disablement", Map.of()).status()).isEqualTo(403);
+        JsonNode newest = api.as(Api.auditor())
+                .get("/audit-entries?kind=REFUSED&limit=1")
+                .ok()
+                .get("items")
+                .get(0);
+        assertThat(newest.get("reason").asString()).isEqualTo("403");
+        assertThat(newest.get("subject").asString())
+                .isEqualTo("POST /api/v1/staff-accounts/{staffId}/disablement staffId=" + id);
+    }
+
     private As system() {
         return api.as(Api.systemAdmin());
     }
