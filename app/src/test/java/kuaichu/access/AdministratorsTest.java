@@ -224,7 +224,8 @@ class AdministratorsTest {
     void what_a_handler_refuses_is_a_refusal_in_the_audit_trail() {
         As self = system();
         String id = self.get("/auth/session").ok().get("accountId").asString();
-        assertThat(self.post("/staff-accounts/" + id + "/disablement", Map.of()).status()).isEqualTo(403);
+        assertThat(self.post("/staff-accounts/" + id + "/disablement", Map.of()).status())
+                .isEqualTo(403);
         JsonNode refused = api.as(Api.auditor())
                 .get("/audit-entries?kind=REFUSED&limit=100")
                 .ok()
