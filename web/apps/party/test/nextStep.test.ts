@@ -38,6 +38,7 @@ describe('the next step', () => {
   it('is the proposal, then the signature', () => {
     const parties = [party('A', done), party('B', { ...done, joined: true })]
     expect(nextStep(view({ parties, allowedActions: ['SIGN_AGREEMENT', 'REQUEST_DETERMINATION'] }), false).step).toBe('proposal')
+    expect(nextStep(view({ parties, allowedActions: ['OPEN_NEGOTIATION'] }), false).step).toBe('proposal')
     expect(nextStep(view({ parties, envelopes: [paper('AGREEMENT', 'WAITING')], allowedActions: ['SIGN_AGREEMENT', 'REFUSE_AGREEMENT'] }), false)).toMatchObject({ step: 'sign', party: { label: 'A' } })
     expect(nextStep(view({ parties, envelopes: [paper('AGREEMENT', 'ANSWERED')], allowedActions: ['REFUSE_AGREEMENT'] }), false).step).toBe('wait')
   })

@@ -220,6 +220,24 @@ class AdministratorsTest {
                 .contains("POST /api/v1/staff-accounts");
     }
 
+    @Test
+    void what_a_handler_refuses_is_a_refusal_in_the_audit_trail() {
+        As self = system();
+        String id = self.get("/auth/session").ok().get("accountId").asString();
+        assertThat(self.post("/staff-accounts/" + id + "/disablement", Map.of()).status())
+                .isEqualTo(403);
+        JsonNode refused = api.as(Api.auditor())
+                .get("/audit-entries?kind=REFUSED&limit=100")
+                .ok()
+                .get("items");
+        String subject = "POST /api/v1/staff-accounts/{staffId}/disablement staffId=" + id;
+        assertThat(StreamSupport.stream(refused.spliterator(), false))
+                .filteredOn(entry -> entry.get("subject").asString().equals(subject))
+                .singleElement()
+                .extracting(entry -> entry.get("reason").asString())
+                .isEqualTo("403");
+    }
+
     private As system() {
         return api.as(Api.systemAdmin());
     }

@@ -135,7 +135,7 @@ class AccountTable implements Accounts {
         return jdbc.sql("select password_hash from access.former_password where account_id = ?"
                         + " order by set_at desc limit ?")
                 .params(id.value(), most)
-                .query(String.class)
+                .query((row, number) -> row.getString("password_hash"))
                 .list();
     }
 

@@ -3,7 +3,7 @@ package kuaichu.platform.web;
 import java.util.Map;
 import kuaichu.platform.Actor;
 
-/** Is told who passed the gate and who was turned away (访问留痕), before the handler runs. */
+/** Is told who passed the gate and who was turned away (访问留痕), before the handler runs or by the handler itself. */
 public interface AccessWatch {
     /**
      * A call of somebody signed in.
@@ -19,6 +19,6 @@ public interface AccessWatch {
 
     void passed(Call call);
 
-    /** @param status 403 for another role's endpoint, 404 for somebody else's data */
+    /** @param status 401 or 403 for another role's endpoint or by the handler, 404 for somebody else's data */
     void refused(Call call, int status);
 }

@@ -11,6 +11,7 @@ import kuaichu.kernel.problem.Problem;
 import kuaichu.platform.Actor;
 import kuaichu.platform.PlatformProblem;
 import kuaichu.platform.RateLimits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -36,7 +37,7 @@ class PermitInterceptor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && request.getDispatcherType() == DispatcherType.REQUEST) {
             Permit permit = method.getMethodAnnotation(Permit.class);
-            if (permit != null && !permit.everyone()) {
+            if (permit != null && isGuarded(method)) {
                 Actor actor = RequestActor.require(request);
                 limits.requireOfPerson("call", actor.requireAccount(), request.getRemoteAddr());
                 AccessWatch.Call call = call(request, actor);
@@ -50,6 +51,25 @@ class PermitInterceptor implements HandlerInterceptor {
             }
         }
         return true;
+    }
+
+    private static boolean isGuarded(HandlerMethod method) {
+        Permit permit = method.getMethodAnnotation(Permit.class);
+        return permit != null && !permit.everyone();
+    }
+
+    /** What passed here and was refused by its handler is a refusal as well. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception exception) {
+        int status = response.getStatus();
+        boolean refused = status == HttpServletResponse.SC_UNAUTHORIZED || status == HttpServletResponse.SC_FORBIDDEN;
+        if (refused && handler instanceof HandlerMethod method && isGuarded(method)) {
+            RequestActor.find(request).ifPresent(actor -> {
+                AccessWatch.Call call = call(request, actor);
+                watches.orderedStream().forEach(watch -> watch.refused(call, status));
+            });
+        }
     }
 
     private Problem refuse(AccessWatch.Call call, PlatformProblem problem) {
