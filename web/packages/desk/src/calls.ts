@@ -69,6 +69,8 @@ export const calls = {
   releaseItem: (id: string) => post<WorkItemView>(`/work-items/${id}/release`),
 
   cases: (filter: CaseFilter, cursor?: string | null) => page<CaseRow>('/cases', { ...filter }, cursor),
+  /** The list as a sheet; the reason is logged. */
+  caseSheet: (filter: CaseFilter, reason: string, full: boolean) => platform().blob('/case-list-exports', { query: { ...filter, reason, full: full ? 'true' : null }, tries: 1 }),
   caseView: (id: string) => get<CaseView>(`/cases/${id}`),
   timeline: (id: string) => get<{ items: TimelineItem[] }>(`/cases/${id}/timeline`).then((answer) => answer.items),
   proposal: (id: string) => get<ProposalView>(`/cases/${id}/proposal`),
@@ -130,6 +132,8 @@ export const calls = {
   retryPayout: (id: string) => post<ClaimView>(`/claims/${id}/payout-retries`),
   assess: (id: string, input: AssessmentInput) => post<ClaimView>(`/claims/${id}/assessment`, input),
 
+  /** With a watermark and without seal; the reason is logged. */
+  documentCopy: (documentId: string, reason: string) => platform().blob(`/documents/${documentId}/copy`, { query: { reason }, tries: 1 }),
   pdf: (documentId: string) => platform().blob(`/documents/${documentId}/pdf`),
   ofd: (documentId: string) => platform().blob(`/documents/${documentId}/ofd`),
   evidenceImage: (evidenceId: string, size: 'thumbnail' | 'original') => platform().blob(`/evidence/${evidenceId}/${size}`),
