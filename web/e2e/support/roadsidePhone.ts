@@ -62,7 +62,8 @@ export class RoadsidePhone {
     await this.at('road-URBAN_ROAD').check({ force: true })
     await this.see('place')
     await this.at('next').click()
-    await this.takePhotos('scene-order')
+    await this.takePhotos()
+    await expect(this.at('scene-order')).toBeVisible()
   }
 
   /** Somebody is badly hurt: the phone says stay and call before anything else; the report still goes to the police. */
@@ -87,30 +88,20 @@ export class RoadsidePhone {
     await this.see('case-protect')
   }
 
-  /** Shoots slot after slot, each from where it should be seen, until the page leads on. */
-  async takePhotos(leadsTo: string): Promise<void> {
+  /** Shoots slot after slot, each from where it should be seen; after the last the page leads on by itself or shows a button. */
+  async takePhotos(): Promise<void> {
     await expect(this.at('shutter')).toBeEnabled()
-    const over = this.at(leadsTo).or(this.at('photos-done')).first()
-    for (let tries = 0; tries < 12; tries++) {
-      await expect(over.or(this.at('shutter')).first()).toBeVisible()
-      if (await this.at(leadsTo).isVisible()) return
-      if (await this.at('photos-done').isVisible()) {
-        await this.at('photos-done').click()
-        await expect(this.at(leadsTo)).toBeVisible()
-        return
-      }
-      await this.takePhoto(tries === 0)
+    const open = await this.page.locator('[data-testid^=slot-]:not(.is-done)').evaluateAll((slots) => slots.map((slot) => slot.getAttribute('data-testid') ?? ''))
+    for (const [index, slot] of open.entries()) {
+      await expect(this.at(slot)).toHaveAttribute('aria-current', 'step')
+      await pointCamera(this.page, SIGHT_OF_SLOT[slot.replace('slot-', '')] ?? 'damage')
+      if (index === 0) await this.see('photos')
+      await this.at('shutter').click()
+      const kept = this.page.locator(`[data-testid=${slot}].is-done`).or(this.at('scene-order'))
+      await expect(kept.or(this.at('photo-keep')).first()).toBeVisible()
+      if (await this.at('photo-keep').isVisible()) await this.at('photo-keep').click()
+      await expect(kept.first()).toBeVisible()
     }
-    throw new Error(`the photos never led to ${leadsTo}`)
-  }
-  private async takePhoto(first: boolean): Promise<void> {
-    const slot = ((await this.page.locator('[aria-current=step]').getAttribute('data-testid')) ?? '').replace('slot-', '')
-    await pointCamera(this.page, SIGHT_OF_SLOT[slot] ?? 'damage')
-    if (first) await this.see('photos')
-    await this.at('shutter').click()
-    const taken = this.page.locator(`[data-testid=slot-${slot}].is-done`)
-    await expect(taken.or(this.at('photo-keep')).or(this.at('scene-order')).or(this.at('case')).first()).toBeVisible()
-    if (await this.at('photo-keep').isVisible()) await this.at('photo-keep').click()
   }
 
   async onCase(): Promise<void> {
@@ -133,7 +124,8 @@ export class RoadsidePhone {
   /** Sends the further photo an officer asked for. */
   async sendMore(): Promise<void> {
     await this.go('supplement')
-    await this.takePhotos('case')
+    await this.takePhotos()
+    await this.at('photos-done').click()
     await this.onCase()
   }
 }

@@ -25,6 +25,7 @@ class DocketBell implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DocketBell.class);
     private static final String CHANNEL = "docket_grew";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
 
     private final DataSource database;
     private final JdbcClient jdbc;
@@ -58,11 +59,22 @@ class DocketBell implements SmartLifecycle {
         thread = Thread.ofVirtual().name("docket-bell").start(this::listen);
     }
 
+    /** Rings at itself, so that the listener gives its connection back whole; one that hears nothing any more is interrupted. */
     @Override
     public void stop() {
         running = false;
-        if (thread != null) {
+        ring();
+        if (thread != null && !ended(thread)) {
             thread.interrupt();
+        }
+    }
+
+    private static boolean ended(Thread listener) {
+        try {
+            return listener.join(FAREWELL);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

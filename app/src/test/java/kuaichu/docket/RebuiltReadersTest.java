@@ -114,12 +114,39 @@ class RebuiltReadersTest {
         Eventually.holds(
                 "the review goes on",
                 () -> zhang.get("/cases/" + caseId).ok().get("state").asString().equals("IN_REVIEW"));
-        Roadside.claim(officer, caseId, "DETERMINATION");
-        officer.post("/cases/" + caseId + "/decided-facts", Map.of("question", "MOTION:B", "code", "WAITING"))
+        Api.As successor = withdraw(officer, caseId);
+        Roadside.claim(successor, caseId, "DETERMINATION");
+        successor
+                .post("/cases/" + caseId + "/decided-facts", Map.of("question", "MOTION:B", "code", "WAITING"))
                 .ok();
-        DeterminedCase.issue(officer, caseId, new DeterminedCase.Grades("FULL", "NONE"));
+        DeterminedCase.issue(successor, caseId, new DeterminedCase.Grades("FULL", "NONE"));
         DeterminedCase.serve(roadside, List.of(zhang, wang), caseId);
         return UUID.fromString(caseId);
+    }
+
+    /** The officer asks to withdraw, the leader lets him. @return who goes on */
+    private Api.As withdraw(Api.As officer, String caseId) {
+        Roadside.claim(officer, caseId, "DETERMINATION");
+        String procedure = "/cases/" + caseId + "/procedure";
+        String himself = officer.get(procedure)
+                .ok()
+                .get("challengeable")
+                .get(0)
+                .get("officerId")
+                .asString();
+        Map<String, Object> ground = Map.of("officerId", himself, "ground", "INTEREST", "reason", "与一方当事人合伙经商。");
+        String recusal = officer.post(procedure + "/recusals", ground)
+                .ok()
+                .get("recusals")
+                .get(0)
+                .get("recusalId")
+                .asString();
+        api.as(Api.leader("leader1"))
+                .post(
+                        "/recusals/" + recusal + "/decision",
+                        Map.of("granted", true, "reason", "经核查属实。", "earlierActsStand", true))
+                .ok();
+        return api.as(Api.officer("officer3"));
     }
 
     /** Until nothing is under way for these cases: readers, calls to partners, receipts of messages. */

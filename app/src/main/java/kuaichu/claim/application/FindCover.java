@@ -16,8 +16,8 @@ import kuaichu.kernel.Money;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.kernel.id.PartyId;
 import kuaichu.platform.DurableCall;
+import kuaichu.platform.RetryingTransaction;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks an insurer what a vehicle is covered for (承保查询). */
 @Component
@@ -28,7 +28,7 @@ class FindCover implements DurableCall<FindCover.Payload> {
     private final InsurerGateway insurers;
     private final CoverBook covers;
     private final SettleClaims settle;
-    private final TransactionTemplate transaction;
+    private final RetryingTransaction transaction;
     private final Clock clock;
 
     FindCover(
@@ -36,7 +36,7 @@ class FindCover implements DurableCall<FindCover.Payload> {
             InsurerGateway insurers,
             CoverBook covers,
             SettleClaims settle,
-            TransactionTemplate transaction,
+            RetryingTransaction transaction,
             Clock clock) {
         this.cases = cases;
         this.insurers = insurers;
@@ -66,7 +66,7 @@ class FindCover implements DurableCall<FindCover.Payload> {
         KnownCover cover = insurers.findCover(party.insurerId(), party.plate(), plateType)
                 .map(found -> new KnownCover(true, terms(found, day), found.compulsoryPolicyNo()))
                 .orElseGet(() -> new KnownCover(false, CoverTerms.NONE, null));
-        transaction.executeWithoutResult(status -> {
+        transaction.run(() -> {
             cases.lock(caseId);
             covers.store(caseId, party.id(), party.label(), cover, clock.instant());
             settle.settleWhatIsReady(caseId);

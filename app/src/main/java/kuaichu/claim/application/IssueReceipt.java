@@ -17,8 +17,8 @@ import kuaichu.kernel.id.ClaimId;
 import kuaichu.org.Organisations;
 import kuaichu.platform.Actor;
 import kuaichu.platform.DurableCall;
+import kuaichu.platform.RetryingTransaction;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Issues the receipt of a payout (赔款支付凭证), after the payment is recorded: a slow PDF never holds up the money's record. */
 @Component
@@ -32,7 +32,7 @@ class IssueReceipt implements DurableCall<IssueReceipt.Payload> {
     private final CaseLiability liability;
     private final Organisations organisations;
     private final Documents documents;
-    private final TransactionTemplate transaction;
+    private final RetryingTransaction transaction;
 
     IssueReceipt(
             ClaimBook claims,
@@ -42,7 +42,7 @@ class IssueReceipt implements DurableCall<IssueReceipt.Payload> {
             CaseLiability liability,
             Organisations organisations,
             Documents documents,
-            TransactionTemplate transaction) {
+            RetryingTransaction transaction) {
         this.claims = claims;
         this.groups = groups;
         this.cases = cases;
@@ -62,7 +62,7 @@ class IssueReceipt implements DurableCall<IssueReceipt.Payload> {
 
     @Override
     public void call(Payload payload) {
-        transaction.executeWithoutResult(status -> {
+        transaction.run(() -> {
             Claim claim = groups.lock(new ClaimId(payload.claimId()));
             if (claim.receipt() == null) {
                 Documents.Issued receipt = documents.issue(claim.caseId(), null, model(claim), Actor.SYSTEM);

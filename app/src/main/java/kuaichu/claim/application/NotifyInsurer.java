@@ -14,8 +14,8 @@ import kuaichu.claim.spi.FirstNoticeOfLoss.Side;
 import kuaichu.claim.spi.InsurerGateway;
 import kuaichu.kernel.id.ClaimId;
 import kuaichu.platform.DurableCall;
+import kuaichu.platform.RetryingTransaction;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends the first notice of loss to the paying insurer's own system (保险报案). A dead insurer delays only this. */
 @Component
@@ -26,7 +26,7 @@ class NotifyInsurer implements DurableCall<NotifyInsurer.Payload> {
     private final AccidentCases cases;
     private final CaseLiability liability;
     private final InsurerGateway insurers;
-    private final TransactionTemplate transaction;
+    private final RetryingTransaction transaction;
     private final Clock clock;
 
     NotifyInsurer(
@@ -34,7 +34,7 @@ class NotifyInsurer implements DurableCall<NotifyInsurer.Payload> {
             AccidentCases cases,
             CaseLiability liability,
             InsurerGateway insurers,
-            TransactionTemplate transaction,
+            RetryingTransaction transaction,
             Clock clock) {
         this.claims = claims;
         this.cases = cases;
@@ -55,7 +55,7 @@ class NotifyInsurer implements DurableCall<NotifyInsurer.Payload> {
     public void call(Payload payload) {
         Claim claim = claims.find(new ClaimId(payload.claimId())).orElseThrow();
         String reportNo = insurers.sendNotice(notice(claim));
-        transaction.executeWithoutResult(status -> claims.storeReportNo(claim.id(), reportNo, clock.instant()));
+        transaction.run(() -> claims.storeReportNo(claim.id(), reportNo, clock.instant()));
     }
 
     private FirstNoticeOfLoss notice(Claim claim) {

@@ -13,8 +13,8 @@ import kuaichu.notice.domain.Messages;
 import kuaichu.notice.spi.SmsSender;
 import kuaichu.platform.Actor;
 import kuaichu.platform.DurableCall;
+import kuaichu.platform.RetryingTransaction;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends the SMS of a message (发送短信) and says in the docket that it left, or that it never will. */
 @Component
@@ -26,7 +26,7 @@ public class SendSms implements DurableCall<SendSms.Sms> {
     private final SmsSender sender;
     private final PersonalData personalData;
     private final Docket docket;
-    private final TransactionTemplate transaction;
+    private final RetryingTransaction transaction;
     private final Clock clock;
 
     /** Which message. */
@@ -38,7 +38,7 @@ public class SendSms implements DurableCall<SendSms.Sms> {
             SmsSender sender,
             PersonalData personalData,
             Docket docket,
-            TransactionTemplate transaction,
+            RetryingTransaction transaction,
             Clock clock) {
         this.messages = messages;
         this.texts = texts;
@@ -62,9 +62,8 @@ public class SendSms implements DurableCall<SendSms.Sms> {
             return;
         }
         Message message = messages.find(id).orElseThrow();
-        String gatewayNo =
-                sender.send(personalData.decrypt(Messages.phoneOf(id), phone.get()), texts.sms(message), id.toString());
-        transaction.executeWithoutResult(status -> {
+        String gatewayNo = sender.send(personalData.decrypt(Messages.phoneOf(id), phone.get()), texts.sms(message), id.toString());
+        transaction.run(() -> {
             if (messages.markSent(id, gatewayNo, clock.instant())) {
                 docket.append(message.caseId(), Actor.SYSTEM, new SmsSent(message.partyLabel(), message.template()));
             }
