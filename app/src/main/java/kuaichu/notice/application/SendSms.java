@@ -62,7 +62,8 @@ public class SendSms implements DurableCall<SendSms.Sms> {
             return;
         }
         Message message = messages.find(id).orElseThrow();
-        String gatewayNo = sender.send(personalData.decrypt(Messages.phoneOf(id), phone.get()), texts.sms(message), id.toString());
+        String gatewayNo =
+                sender.send(personalData.decrypt(Messages.phoneOf(id), phone.get()), texts.sms(message), id.toString());
         transaction.run(() -> {
             if (messages.markSent(id, gatewayNo, clock.instant())) {
                 docket.append(message.caseId(), Actor.SYSTEM, new SmsSent(message.partyLabel(), message.template()));
