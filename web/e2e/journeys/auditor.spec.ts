@@ -24,6 +24,18 @@ test('an officer opens a case; the auditor finds who looked and when, and sees n
   await expect(rows.filter({ hasNotText: caseId })).toHaveCount(0)
   await auditor.see('looks')
 
+  await auditor.page.getByTestId('rail-retention').click()
+  await expect(auditor.page.getByTestId('retention-rules')).toContainText('PIPL-19')
+  await auditor.see('retention')
+
+  await officer.page.getByTestId('rail-cases').click()
+  await officer.page.getByTestId('take-along').click()
+  await officer.page.getByTestId('take-reason').fill('月度分析')
+  await officer.see('export')
+  const download = officer.page.waitForEvent('download')
+  await officer.page.getByTestId('take-go').click()
+  expect((await download).suggestedFilename()).toMatch(/\.xlsx$/)
+
   await auditor.page.goto(`/c/cases/${caseId}`)
   await expect(auditor.page).toHaveURL(/\/c\/audit$/)
 

@@ -37,6 +37,11 @@ export class PartyPhone extends CasePhone {
     await this.at('who-looked').click()
     await expect(this.at('looks')).toContainText(office)
     await this.see('who-looked')
+    await this.at('to-held').click()
+    await expect(this.at('held')).toContainText('事故地点')
+    await expect(this.at('held-wrong')).toContainText('鼓岭大队')
+    await this.at('held').scrollIntoViewIfNeeded()
+    await this.see('held-data')
   }
 
   /** Photographs both licences instead of typing; what is doubtful is chosen beside the picture. Counts no keystroke. */

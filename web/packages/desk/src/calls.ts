@@ -77,6 +77,8 @@ export const calls = {
   releaseItem: (id: string) => post<WorkItemView>(`/work-items/${id}/release`),
 
   cases: (filter: CaseFilter, cursor?: string | null) => page<CaseRow>('/cases', { ...filter }, cursor),
+  /** The list as a sheet; the reason is logged. */
+  caseSheet: (filter: CaseFilter, reason: string, full: boolean) => platform().blob('/case-list-exports', { query: { ...filter, reason, full: full ? 'true' : null }, tries: 1 }),
   caseView: (id: string) => get<CaseView>(`/cases/${id}`),
   fullAlarm: (id: string, reason: string) => platform().get<AlarmView>(`/cases/${id}/alarm/full`, { query: { reason } }),
   alarm: (id: string) => get<AlarmView>(`/cases/${id}/alarm`),
@@ -147,6 +149,8 @@ export const calls = {
   retryPayout: (id: string) => post<ClaimView>(`/claims/${id}/payout-retries`),
   assess: (id: string, input: AssessmentInput) => post<ClaimView>(`/claims/${id}/assessment`, input),
 
+  /** With a watermark and without seal; the reason is logged. */
+  documentCopy: (documentId: string, reason: string) => platform().blob(`/documents/${documentId}/copy`, { query: { reason }, tries: 1 }),
   pdf: (documentId: string) => platform().blob(`/documents/${documentId}/pdf`),
   ofd: (documentId: string) => platform().blob(`/documents/${documentId}/ofd`),
   evidenceImage: (evidenceId: string, size: 'thumbnail' | 'original') => platform().blob(`/evidence/${evidenceId}/${size}`),

@@ -4,6 +4,7 @@ import java.util.List;
 import kuaichu.kernel.id.CaseId;
 import kuaichu.platform.Actor;
 import kuaichu.platform.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** Personal data (个人信息): encrypted columns, keyed blind index for exact look-up, masks, log of full views (PIPL-51, law.md §6). */
 public interface PersonalData {
@@ -20,4 +21,7 @@ public interface PersonalData {
 
     /** Writes down that the actor saw full values of a case, and why. */
     void recordFullView(Actor actor, CaseId caseId, String what, String reason);
+
+    /** Writes down that the actor took a copy out of the house, and why; {@code caseId} is null for lists. */
+    void recordExport(Actor actor, @Nullable CaseId caseId, String what, String reason);
 }

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -173,7 +174,7 @@ public class KeyRing {
         numbers.sort(Comparator.comparing((Integer number) -> number != index.current()));
         String normal = clear.strip().toUpperCase(Locale.ROOT);
         return numbers.stream()
-                .map(number -> mac(index.keys().get(number), "blind-index", normal))
+                .map(number -> mac(Objects.requireNonNull(index.keys().get(number)), "blind-index", normal))
                 .toList();
     }
 

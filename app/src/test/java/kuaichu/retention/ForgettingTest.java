@@ -60,7 +60,7 @@ class ForgettingTest {
         List<String> tables = jdbc.sql("select table_schema || '.' || table_name from information_schema.columns"
                         + " where column_name in ('case_id', 'evidence_id', 'document_id', 'envelope_id', 'claim_id', 'review_id')"
                         + " and table_schema not in ('audit', 'partner') group by 1")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         for (String table : tables) {
             String row = table.equals(MESSAGES) ? "(to_jsonb(t) - 'phone')::text" : "t::text";

@@ -22,7 +22,7 @@ final class AtRest {
         List<String> tables = jdbc.sql(
                         "select format('%I.%I', table_schema, table_name) from information_schema.tables"
                                 + " where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         String pattern = clear.stream()
                 .flatMap(value -> Stream.of(value, HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8))))

@@ -11,6 +11,7 @@ import kuaichu.platform.Actor;
 import kuaichu.platform.Cell;
 import kuaichu.platform.KeyRing;
 import kuaichu.platform.StartRefused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,5 +73,10 @@ class SealedPersonalData implements PersonalData, InitializingBean {
     @Override
     public void recordFullView(Actor actor, CaseId caseId, String what, String reason) {
         trail.record(new AuditEvent(AuditKind.FULL_VIEW, actor, caseId, what, reason, null));
+    }
+
+    @Override
+    public void recordExport(Actor actor, @Nullable CaseId caseId, String what, String reason) {
+        trail.record(new AuditEvent(AuditKind.EXPORT, actor, caseId, what, reason, null));
     }
 }

@@ -294,7 +294,10 @@ class JdbcProcedureBook implements ProcedureBook {
     @Override
     public void report(ExaminationId examinationId, String conclusion, Instant at) {
         jdbc.sql("update procedure.examination set conclusion = ?, reported_at = ? where examination_id = ?")
-                .params(seal("examination.conclusion", examinationId, conclusion), time(at), examinationId.value())
+                .params(
+                        personalData.encrypt(Cell.of("procedure.examination.conclusion", examinationId), conclusion),
+                        time(at),
+                        examinationId.value())
                 .update();
     }
 
