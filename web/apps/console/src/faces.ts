@@ -2,7 +2,7 @@ import type { Role, WorkQueue } from '@kuaichu/api'
 
 /** A place in the left rail. */
 export interface Place {
-  readonly name: 'work' | 'cases' | 'quick' | 'claims' | 'partner-calls' | 'calibration' | 'audit' | 'retention' | 'accounts'
+  readonly name: 'work' | 'cases' | 'quick' | 'claims' | 'partner-calls' | 'calibration' | 'audit' | 'retention' | 'accounts' | 'functions'
   readonly key: string
 }
 

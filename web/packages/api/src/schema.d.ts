@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/authenticator-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Password.offerAuthenticator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/demo-hints": {
         parameters: {
             query?: never;
@@ -80,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/password-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Password.changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/session": {
         parameters: {
             query?: never;
@@ -91,6 +123,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Auth.endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSession.listOwnSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnSession.endOwnSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -218,6 +282,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Negotiation.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/alarm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Alarm.readAlarm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/alarm/full": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Alarm.readFullAlarm"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -432,6 +528,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/duplicate-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duplicate.answerDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duplicate.listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/evidence": {
         parameters: {
             query?: never;
@@ -496,6 +624,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duplicate.follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/held-data": {
         parameters: {
             query?: never;
@@ -522,6 +666,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Invitation.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duplicate.join"];
         delete?: never;
         options?: never;
         head?: never;
@@ -650,6 +810,22 @@ export interface paths {
         get?: never;
         put: operations["Party.giveStatement"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/parties/{partyId}/vehicle-look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LookUp.lookUpOwn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1050,6 +1226,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Review.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/separation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duplicate.separate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1520,6 +1712,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/{evidenceId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reading.readOriginal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence/{evidenceId}/thumbnail": {
         parameters: {
             query?: never;
@@ -1610,6 +1818,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Report.reportLate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/look-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LookUp.lookUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1792,6 +2016,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner/alarm/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AlarmTransfer.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partner/bank/callbacks": {
         parameters: {
             query?: never;
@@ -1818,6 +2058,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SmsReceipt.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reading.read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2160,6 +2416,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Account.listAccounts"];
+        put?: never;
+        post: operations["Account.createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{staffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Account.readAccount"];
+        put: operations["Account.placeAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{staffId}/authenticator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Grant.dropAuthenticator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{staffId}/disablement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account.disableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{staffId}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Grant.grantRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{staffId}/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account.resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{staffId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Grant.listSessions"];
+        put?: never;
+        post?: never;
+        delete: operations["Grant.endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{staffId}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Grant.endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-accounts/{staffId}/unlocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Grant.unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Unit.listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{brigadeId}/functions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Function.readFunctions"];
+        put: operations["Function.switchFunctions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uploads": {
         parameters: {
             query?: never;
@@ -2275,9 +2707,51 @@ export interface components {
         };
         /** @enum {string} */
         AccidentSeverity: "PROPERTY_DAMAGE" | "INJURY" | "FATAL";
+        AccountDraft: {
+            citizenId: string;
+            displayName: string;
+            /** Format: uuid */
+            insurerId?: string;
+            oncePassword: string;
+            qualification?: components["schemas"]["HandlerQualification"];
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            unitId?: string;
+            username: string;
+        };
+        AccountPlacement: {
+            displayName: string;
+            /** Format: uuid */
+            insurerId?: string;
+            qualification?: components["schemas"]["HandlerQualification"];
+            /** Format: uuid */
+            unitId?: string;
+        };
         AgreementWithConclusion: {
             /** Format: int32 */
             version?: number;
+        };
+        AlarmReceipt: {
+            alarmNo: string;
+            callerInvited: boolean;
+            caseNo: string;
+            repeated: boolean;
+            state: components["schemas"]["HandlingState"];
+            /** Format: date-time */
+            takenAt: string;
+            unitCode: string;
+            unitName: string;
+        };
+        /** @enum {string} */
+        AlarmTransfersLine: "LINE_122" | "LINE_110";
+        AlarmView: {
+            alarmNo: string;
+            callerInvolved: boolean;
+            callerPhone?: string;
+            line: components["schemas"]["AlarmTransfersLine"];
+            note?: string;
+            /** Format: date-time */
+            receivedAt: string;
         };
         ApplicationView: {
             /** Format: date-time */
@@ -2340,6 +2814,10 @@ export interface components {
             /** Format: date */
             version: string;
         };
+        AskAuthenticator: {
+            password: string;
+            username: string;
+        };
         AssessmentLineView: {
             /** Format: int64 */
             amountFen: number;
@@ -2374,13 +2852,19 @@ export interface components {
             unitId?: string;
         };
         /** @enum {string} */
-        AuditKind: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "LOOK" | "FULL_VIEW" | "EXPORT" | "FORGOTTEN" | "REFUSED";
+        AuditKind: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "LOOK" | "FULL_VIEW" | "EXPORT" | "FORGOTTEN" | "LOOK_UP" | "REFUSED" | "COMMAND" | "ACCOUNT";
+        AuthenticatorOffer: {
+            address?: string;
+            key?: string;
+        };
         AuthorityNoticeInput: {
             authority?: components["schemas"]["ReviewFactAuthority"];
             note?: string;
         };
         /** @enum {string} */
         Behaviour: "REAR_END" | "LANE_CHANGE" | "YIELD_SIGN" | "YIELD_RIGHT" | "TURN_VS_STRAIGHT_NOSIG" | "RIGHT_VS_LEFT_NOSIG" | "TURN_VS_STRAIGHT_SIG" | "RIGHT_VS_LEFT_SIG" | "RIGHT_ON_RED" | "RED_LIGHT" | "WRONG_LANE_DIRECTION" | "ROUNDABOUT_ENTRY" | "LEFT_TURN_CUT" | "BLOCKED_ENTRY" | "WRONG_WAY" | "MEET_OBSTACLE" | "MEET_OBSTACLE_REV" | "MEET_SLOPE" | "MEET_MOUNTAIN" | "MEET_CENTER" | "OVERTAKE_TURNING" | "OVERTAKE_ONCOMING" | "OVERTAKE_NO_CONDITION" | "OVERTAKE_RIGHT" | "OVERTAKE_CUT_IN" | "UTURN_PROHIBITED" | "UTURN_IMPEDE" | "REVERSE" | "ROLL_BACK" | "DOOR" | "ILLEGAL_STOP" | "HIT_PARKED_LEGAL" | "START_OFF" | "ENTER_ROAD" | "MERGE_HIGHWAY" | "HIGHWAY_FORBIDDEN" | "QUEUE_CUT" | "ZIPPER" | "SIGN_OR_LINE" | "DEDICATED_LANE" | "NMV_LANE" | "POLICE_SIGNAL" | "LOAD" | "EMERGENCY_YIELD" | "BREAKDOWN_NO_WARNING" | "NO_LIGHTS_NIGHT" | "SINGLE" | "NMV_WRONG" | "NMV_CROSS" | "NMV_TURN" | "ESCAPE" | "DESTROY_EVIDENCE" | "INTENTIONAL" | "SPEEDING" | "CARELESS_HIT" | "UNFIT_DRIVER" | "UNSAFE_VEHICLE";
+        /** @enum {string} */
+        BrigadeFunctionsFunction: "SELF_NEGOTIATION" | "ONLINE_DETERMINATION";
         CalibrationView: {
             /** Format: int64 */
             alike: number;
@@ -2401,6 +2885,7 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             caseNo: string;
+            channel: components["schemas"]["Channel"];
             placeText?: string;
             plates: string[];
             /** Format: date-time */
@@ -2491,7 +2976,7 @@ export interface components {
             officerId: string;
         };
         /** @enum {string} */
-        Channel: "WEB_LINK" | "MINI_PROGRAM" | "SUPER_APP" | "CALL_110" | "OFFICER" | "COORDINATOR" | "KIOSK";
+        Channel: "WEB_LINK" | "MINI_PROGRAM" | "SUPER_APP" | "CALL_110" | "CHAT_DESK" | "OFFICER" | "COORDINATOR" | "INSURER_GUIDE" | "KIOSK";
         CheckView: {
             code: string;
             ok: boolean;
@@ -2694,7 +3179,7 @@ export interface components {
             validSeconds: number;
         };
         /** @enum {string} */
-        DeskQueue: "DETERMINATION" | "ONSITE" | "ACCEPTANCE" | "INVESTIGATION" | "COSIGN" | "APPROVAL" | "INJURY_REPORT" | "DIRECTIVE" | "CLOSURE" | "CLOSURE_APPROVAL" | "CLAIM" | "REVIEW_FILE" | "REVIEW" | "MEDIATION" | "DEADLINE" | "DEADLINE_LEADER" | "SIGNING" | "FOLLOW_UP" | "SECOND_READING";
+        DeskQueue: "DETERMINATION" | "TRANSFERRED_ALARM" | "DUPLICATE" | "ONSITE" | "ACCEPTANCE" | "INVESTIGATION" | "COSIGN" | "APPROVAL" | "INJURY_REPORT" | "DIRECTIVE" | "CLOSURE" | "CLOSURE_APPROVAL" | "CLAIM" | "REVIEW_FILE" | "REVIEW" | "MEDIATION" | "DEADLINE" | "DEADLINE_LEADER" | "SIGNING" | "FOLLOW_UP" | "SECOND_READING";
         DeterminationDraftView: {
             abstainedBecause?: string;
             articles: components["schemas"]["ArticleRef"][];
@@ -2773,6 +3258,8 @@ export interface components {
             reason?: string;
         };
         /** @enum {string} */
+        DocumentKind: "DRIVING_LICENCE" | "VEHICLE_LICENCE" | "PLATE" | "VIN";
+        /** @enum {string} */
         DocumentsKind: "SELF_NEGOTIATION_AGREEMENT" | "DETERMINATION_SIMPLIFIED" | "DETERMINATION_GENERAL" | "ACCIDENT_CERTIFICATE" | "ACCEPTANCE_RECORD" | "ACCEPTANCE_REFUSAL" | "RIGHTS_NOTICE" | "QUESTIONING_RECORD" | "PROCEDURE_TRANSFER" | "SUSPENSION_NOTICE" | "IDENTITY_SUPPLEMENT" | "RECUSAL_DECISION" | "SERVICE_RECEIPT" | "REVIEW_ACCEPTANCE" | "REVIEW_REFUSAL" | "REVIEW_TERMINATION" | "REVIEW_CONCLUSION" | "MEDIATION_NOTICE" | "MEDIATION_AGREEMENT" | "MEDIATION_ENDING" | "CASE_DIRECTIVE" | "CLOSING_APPROVAL" | "PAYOUT_RECEIPT";
         DocumentView: {
             /** Format: uuid */
@@ -2800,6 +3287,33 @@ export interface components {
             result: components["schemas"]["ReviewConclusionModelResult"];
             /** Format: int32 */
             version: number;
+        };
+        DuplicateAnswer: {
+            same?: boolean;
+        };
+        DuplicatesView: {
+            items: components["schemas"]["DuplicateView"][];
+            joinedInto?: components["schemas"]["JoinedIntoView"];
+            parts: components["schemas"]["PartView"][];
+            same?: boolean;
+        };
+        DuplicateView: {
+            /** Format: int32 */
+            metresApart?: number;
+            /** Format: int64 */
+            minutesApart: number;
+            report?: components["schemas"]["ReportView"];
+            samePhone: boolean;
+            samePlate: boolean;
+        };
+        EarlierAccident: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            placeText?: string;
+            /** Format: date-time */
+            reportedAt: string;
+            state: components["schemas"]["HandlingState"];
         };
         EditionView: {
             certificateSha256: string;
@@ -2999,7 +3513,9 @@ export interface components {
             partyId?: string;
         };
         /** @enum {string} */
-        FilledBy: "SELF" | "OTHER_PARTY" | "OFFICER";
+        FieldName: "LICENCE_NO" | "NAME" | "SEX" | "BIRTH_DATE" | "FIRST_ISSUED" | "CLASSES" | "VALID_PERIOD" | "PLATE" | "VEHICLE_TYPE" | "OWNER" | "USE" | "MODEL" | "VIN" | "ENGINE_NO" | "REGISTERED";
+        /** @enum {string} */
+        FilledBy: "SELF" | "OTHER_PARTY" | "OFFICER" | "CALL_TAKER";
         FixedEvidence: {
             evidence: components["schemas"]["EvidenceView"][];
             /** Format: date-time */
@@ -3010,6 +3526,10 @@ export interface components {
         FixEvidenceRequest: {
             digests?: components["schemas"]["EvidenceDigest"][];
             notTaken?: components["schemas"]["UntakenShot"][];
+        };
+        FollowedCase: {
+            /** Format: uuid */
+            caseId: string;
         };
         FollowUpAnswer: {
             concerns?: components["schemas"]["Concern"][];
@@ -3051,6 +3571,9 @@ export interface components {
         FugitiveRequest: {
             reason?: string;
         };
+        FunctionChoice: {
+            functions: components["schemas"]["BrigadeFunctionsFunction"][];
+        };
         GapView: {
             article?: components["schemas"]["ArticleRef"];
             content: string;
@@ -3081,7 +3604,7 @@ export interface components {
         /** @enum {string} */
         HandlerQualification: "SIMPLIFIED" | "INITIAL" | "INTERMEDIATE" | "SENIOR";
         /** @enum {string} */
-        HandlingState: "REPORTED" | "TRIAGED" | "EVIDENCE_FIXED" | "CLEARED" | "NEGOTIATING" | "AGREED" | "IN_REVIEW" | "RETURNED" | "DETERMINED" | "SERVED" | "DISPATCHED" | "INVESTIGATING" | "CERTIFIED" | "LATE_REPORTED" | "NOT_ACCEPTED" | "CLOSING" | "CLOSED" | "WITHDRAWN";
+        HandlingState: "REPORTED" | "TRIAGED" | "EVIDENCE_FIXED" | "CLEARED" | "NEGOTIATING" | "AGREED" | "IN_REVIEW" | "RETURNED" | "DETERMINED" | "SERVED" | "DISPATCHED" | "INVESTIGATING" | "CERTIFIED" | "LATE_REPORTED" | "NOT_ACCEPTED" | "CLOSING" | "CLOSED" | "WITHDRAWN" | "JOINED";
         HeldData: {
             contact: components["schemas"]["CorrectionContact"];
             items: components["schemas"]["HeldItem"][];
@@ -3112,6 +3635,14 @@ export interface components {
         InjuryReportDraft: {
             proposal: string;
             summary: string;
+        };
+        InsuredBy: {
+            /** Format: uuid */
+            insurerId: string;
+            insurerName: string;
+            policyNo?: string;
+            /** Format: date */
+            until?: string;
         };
         InsurerList: {
             items: components["schemas"]["InsurerView"][];
@@ -3172,6 +3703,15 @@ export interface components {
             partyId: string;
             state: components["schemas"]["CaseState"];
         };
+        JoinedIntoView: {
+            /** Format: uuid */
+            caseId?: string;
+            caseNo: string;
+        };
+        JoinRequest: {
+            /** Format: uuid */
+            into?: string;
+        };
         /** @enum {string} */
         LateDecision: "ACCEPTED_ONLINE" | "ACCEPTED_POLICE" | "NOT_PROVED" | "NO_JURISDICTION";
         LateDecisionRequest: {
@@ -3192,6 +3732,12 @@ export interface components {
             office?: string;
             reason?: string;
             role: components["schemas"]["Role"];
+        };
+        LookUpQuestion: {
+            personTold?: boolean;
+            phone?: string;
+            plate?: string;
+            plateType?: string;
         };
         LossLineInput: {
             item?: string;
@@ -3332,6 +3878,11 @@ export interface components {
         };
         /** @enum {string} */
         NegotiationViewState: "OPEN" | "SIGNED" | "REFUSED" | "LAPSED";
+        OfferedFunctions: {
+            functions: components["schemas"]["BrigadeFunctionsFunction"][];
+            /** Format: int64 */
+            version: number;
+        };
         OfficerOption: {
             /** Format: uuid */
             accountId: string;
@@ -3394,6 +3945,19 @@ export interface components {
         };
         /** @enum {string} */
         OutgoingCallState: "WAITING" | "DONE" | "DEAD";
+        OwnVehicle: {
+            found: boolean;
+            /** Format: uuid */
+            insurerId?: string;
+            policyNo?: string;
+            silent: string[];
+            vehicleType?: string;
+        };
+        OwnVehicleQuestion: {
+            consent?: boolean;
+            plate?: string;
+            plateType?: string;
+        };
         PageOfAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
             nextCursor?: string;
@@ -3416,6 +3980,10 @@ export interface components {
         };
         PageOfRetentionRun: {
             items: components["schemas"]["RetentionRun"][];
+            nextCursor?: string;
+        };
+        PageOfStaffAccountView: {
+            items: components["schemas"]["StaffAccountView"][];
             nextCursor?: string;
         };
         PageOfWorkItemView: {
@@ -3447,6 +4015,15 @@ export interface components {
             nextAttemptAt?: string;
             operation: string;
             state: components["schemas"]["OutgoingCallState"];
+        };
+        PartView: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            channel: components["schemas"]["Channel"];
+            placeText?: string;
+            /** Format: date-time */
+            reportedAt: string;
         };
         PartyDraft: {
             citizenId?: string;
@@ -3500,6 +4077,15 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        PasswordChange: {
+            newPassword: string;
+            password: string;
+            totp: string;
+            username: string;
+        };
+        PasswordReset: {
+            oncePassword: string;
+        };
         PayoutAccountRequest: {
             bankCardNo?: string;
             holderName?: string;
@@ -3546,6 +4132,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        PictureToRead: {
+            kind?: components["schemas"]["DocumentKind"];
+            picture?: unknown;
+        };
         PlaceDto: {
             point?: components["schemas"]["GeoPointDto"];
             text?: string;
@@ -3566,6 +4156,8 @@ export interface components {
             lat: number;
             lon: number;
         };
+        /** @enum {string} */
+        PoliceUnitLevel: "DETACHMENT" | "BRIGADE" | "SQUADRON";
         Problem: {
             code: string;
             /** Format: int64 */
@@ -3704,6 +4296,15 @@ export interface components {
         };
         /** @enum {string} */
         ReadArchiveState: "NOT_CLOSED" | "INCOMPLETE" | "READY" | "ARCHIVED" | "OUTDATED";
+        ReadField: {
+            code?: string;
+            confidence: number;
+            crop?: unknown;
+            name: components["schemas"]["FieldName"];
+            readings: string[];
+            sure: boolean;
+            value?: string;
+        };
         ReadingFactView: {
             name: string;
             standing: components["schemas"]["Standing"];
@@ -3727,6 +4328,10 @@ export interface components {
         ReadingVersionView: {
             saidBy: string[];
             text: string;
+        };
+        ReadingView: {
+            fields: components["schemas"]["ReadField"][];
+            kind: components["schemas"]["DocumentKind"];
         };
         ReasonOption: {
             article?: components["schemas"]["ArticleRef"];
@@ -3823,6 +4428,33 @@ export interface components {
         RegisterCheckOutcome: "MATCHED" | "MISMATCHED" | "NOT_FOUND" | "NOT_VERIFIED";
         /** @enum {string} */
         RegisterCheckWhat: "VEHICLE" | "DRIVER";
+        Registered: {
+            people: components["schemas"]["RegisteredPerson"][];
+            silent: string[];
+            vehicles: components["schemas"]["RegisteredVehicle"][];
+        };
+        RegisteredPerson: {
+            classes: string;
+            licenceNo: string;
+            name: string;
+            phone?: string;
+            status: string;
+            /** Format: date */
+            validUntil?: string;
+        };
+        RegisteredVehicle: {
+            brand: string;
+            cover?: components["schemas"]["InsuredBy"];
+            earlier: components["schemas"]["EarlierAccident"][];
+            /** Format: date */
+            inspectedUntil?: string;
+            ownerName: string;
+            plate: string;
+            plateType: string;
+            status: string;
+            vehicleType: string;
+            vehicleTypeText: string;
+        };
         RemediesView: {
             formers: components["schemas"]["FormerDetermination"][];
             mediationRight?: components["schemas"]["MediationRightView"];
@@ -3878,6 +4510,17 @@ export interface components {
         };
         ReportRequest: {
             conclusion?: string;
+        };
+        ReportView: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            channel: components["schemas"]["Channel"];
+            placeText?: string;
+            plates: string[];
+            /** Format: date-time */
+            reportedAt: string;
+            state: components["schemas"]["HandlingState"];
         };
         RequestSmsCode: {
             phone: string;
@@ -3974,7 +4617,7 @@ export interface components {
         /** @enum {string} */
         RoadType: "EXPRESSWAY" | "URBAN_EXPRESSWAY" | "URBAN_ROAD" | "RURAL_ROAD" | "RESIDENTIAL_AREA" | "PARKING_LOT" | "OTHER";
         /** @enum {string} */
-        Role: "PARTY" | "OFFICER" | "LEADER" | "CENTRE" | "INSURER" | "AUDITOR";
+        Role: "PARTY" | "OFFICER" | "LEADER" | "CENTRE" | "INSURER" | "AUDITOR" | "SYSTEM_ADMIN" | "SECURITY_ADMIN";
         /** @enum {string} */
         Route: "SELF_NEGOTIATION" | "ONLINE_SIMPLIFIED" | "ONSITE_POLICE";
         RouteReasonView: {
@@ -4046,6 +4689,9 @@ export interface components {
             roadType: components["schemas"]["RoadType"];
             weather?: components["schemas"]["WeatherCode"];
         };
+        SeparationRequest: {
+            reason?: string;
+        };
         ServedDocumentView: {
             answer?: components["schemas"]["ServingAnswer"];
             channel: components["schemas"]["ServiceChannel"];
@@ -4115,6 +4761,22 @@ export interface components {
             token?: string;
             unitName?: string;
         };
+        SessionList: {
+            items: components["schemas"]["SessionView"][];
+        };
+        SessionView: {
+            address?: string;
+            current: boolean;
+            device?: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            lastUsedAt: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: uuid */
+            sessionId: string;
+        };
         ShareProposal: {
             article?: components["schemas"]["ArticleRef"];
             shares: components["schemas"]["ProposedShare"][];
@@ -4168,7 +4830,7 @@ export interface components {
         };
         SignInStaffInput: {
             password: string;
-            totp: string;
+            totp?: string;
             username: string;
         };
         SmsCodeSent: {
@@ -4176,6 +4838,33 @@ export interface components {
             expiresAt: string;
             /** Format: date-time */
             resendAt: string;
+        };
+        /** @enum {string} */
+        StaffAccountsState: "WAITING" | "ACTIVE" | "DISABLED";
+        StaffAccountView: {
+            authenticator: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            displayName: string;
+            /** Format: uuid */
+            insurerId?: string;
+            insurerName?: string;
+            /** Format: date-time */
+            lastSignedInAt?: string;
+            /** Format: date-time */
+            lockedUntil?: string;
+            passwordDue: boolean;
+            qualification?: components["schemas"]["HandlerQualification"];
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            staffId: string;
+            state: components["schemas"]["StaffAccountsState"];
+            /** Format: uuid */
+            unitId?: string;
+            unitName?: string;
+            username: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         Standing: "AGREED" | "ONE_SIDED" | "CLASHING" | "UNKNOWN" | "DECIDED";
@@ -4263,6 +4952,18 @@ export interface components {
             partyId: string;
             partyLabel: string;
         };
+        UnitList: {
+            items: components["schemas"]["UnitView"][];
+        };
+        UnitView: {
+            code: string;
+            level: components["schemas"]["PoliceUnitLevel"];
+            name: string;
+            /** Format: uuid */
+            parentId?: string;
+            /** Format: uuid */
+            unitId: string;
+        };
         UnsolvedRequest: {
             /** Format: uuid */
             partyId?: string;
@@ -4299,6 +5000,7 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             caseNo: string;
+            channel: string;
             claimedBy?: string;
             /** Format: uuid */
             claimId?: string;
@@ -4384,6 +5086,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfAuditEntry"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Password.offerAuthenticator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskAuthenticator"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatorOffer"];
                 };
             };
             /** @description refused */
@@ -4488,6 +5223,39 @@ export interface operations {
             };
         };
     };
+    "Password.changePassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Auth.readSession": {
         parameters: {
             query?: never;
@@ -4522,6 +5290,64 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnSession.listOwnSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnSession.endOwnSession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4830,6 +5656,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NegotiationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Alarm.readAlarm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Alarm.readFullAlarm": {
+        parameters: {
+            query?: {
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmView"];
                 };
             };
             /** @description refused */
@@ -5333,6 +6223,74 @@ export interface operations {
             };
         };
     };
+    "Duplicate.answerDuplicate": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateAnswer"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateAnswer"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Duplicate.listDuplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Scene.fixEvidence": {
         parameters: {
             query?: never;
@@ -5481,6 +6439,39 @@ export interface operations {
             };
         };
     };
+    "Duplicate.follow": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedCase"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "CaseFile.readHeldData": {
         parameters: {
             query?: never;
@@ -5536,6 +6527,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Duplicate.join": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
                 };
             };
             /** @description refused */
@@ -5822,6 +6850,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "LookUp.lookUpOwn": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnVehicleQuestion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnVehicle"];
                 };
             };
             /** @description refused */
@@ -6752,6 +7818,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Duplicate.separate": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeparationRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
                 };
             };
             /** @description refused */
@@ -7747,6 +8850,39 @@ export interface operations {
             };
         };
     };
+    "Reading.readOriginal": {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["DocumentKind"];
+            };
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Evidence.readThumbnail": {
         parameters: {
             query?: never;
@@ -7932,6 +9068,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportedCase"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "LookUp.lookUp": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpQuestion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
                 };
             };
             /** @description refused */
@@ -8327,6 +9498,39 @@ export interface operations {
             };
         };
     };
+    "AlarmTransfer.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "BankCallback.take": {
         parameters: {
             query?: never;
@@ -8377,6 +9581,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reading.read": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PictureToRead"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingView"];
+                };
             };
             /** @description refused */
             default: {
@@ -9087,6 +10326,506 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServingsView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Account.listAccounts": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                stale?: boolean;
+                state?: components["schemas"]["StaffAccountsState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfStaffAccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Account.createAccount": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountDraft"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Account.readAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Account.placeAccount": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountPlacement"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Grant.dropAuthenticator": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Account.disableAccount": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Grant.grantRole": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Account.resetPassword": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Grant.listSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Grant.endSessions": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Grant.endSession": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                sessionId: string;
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Grant.unlock": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Unit.listUnits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Function.readFunctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brigadeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedFunctions"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Function.switchFunctions": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match": string;
+            };
+            path: {
+                brigadeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunctionChoice"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedFunctions"];
                 };
             };
             /** @description refused */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import kuaichu.access.AccessProblem;
-import kuaichu.access.PersonalData;
 import kuaichu.access.domain.Account;
 import kuaichu.access.domain.AccountRules;
 import kuaichu.access.domain.PasswordPolicy;
@@ -18,6 +17,7 @@ import kuaichu.kernel.id.AccountId;
 import kuaichu.kernel.problem.Problem;
 import kuaichu.org.HandlerQualification;
 import kuaichu.platform.Actor;
+import kuaichu.platform.KeyRing;
 import kuaichu.platform.PlatformProblem;
 import kuaichu.platform.Role;
 import kuaichu.platform.web.ExpectedVersion;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Service;
 public class KeepAccounts {
     private final StaffAccounts accounts;
     private final Sessions sessions;
-    private final PersonalData personalData;
+    private final KeyRing keys;
     private final PasswordEncoder passwords;
     private final AuditTrail trail;
     private final Clock clock;
@@ -38,13 +38,13 @@ public class KeepAccounts {
     KeepAccounts(
             StaffAccounts accounts,
             Sessions sessions,
-            PersonalData personalData,
+            KeyRing keys,
             PasswordEncoder passwords,
             AuditTrail trail,
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
-        this.personalData = personalData;
+        this.keys = keys;
         this.passwords = passwords;
         this.trail = trail;
         this.clock = clock;
@@ -77,7 +77,7 @@ public class KeepAccounts {
 
     /** @throws Problem {@code access.username-taken}, {@code access.administrators-apart}, {@code access.weak-password} */
     public StaffAccounts.Kept create(Actor by, Creation creation) {
-        byte[] person = personalData.blindIndex(creation.citizenId());
+        byte[] person = keys.mac("administrator", creation.citizenId());
         if (creation.role().isAdministrator() && accounts.administers(person)) {
             throw Problem.of(AccessProblem.ADMINISTRATORS_APART);
         }

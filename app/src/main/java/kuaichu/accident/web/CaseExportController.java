@@ -54,7 +54,7 @@ class CaseExportController {
         Locale locale = LocaleContextHolder.getLocale();
         byte[] sheet = exportCases.export(
                 actor,
-                new ListCases.Filter(filter.state(), filter.q(), filter.from(), filter.to()),
+                new ListCases.Filter(filter.state(), filter.channel(), filter.q(), filter.from(), filter.to()),
                 full,
                 Objects.requireNonNull(why),
                 locale);
