@@ -3,6 +3,8 @@ package kuaichu.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -214,7 +216,8 @@ class AdministratorsTest {
         assertThat(lines).contains("CREATED " + username, "GRANTED " + username, "PASSWORD_CHANGED " + username);
         assertThat(lines).doesNotContain(ONCE, CHOSEN, PERSON);
         assertThat(api.as(Api.auditor())
-                        .get("/audit-entries?kind=COMMAND&actor=sysadmin1&limit=100")
+                        .get("/audit-entries?kind=COMMAND&limit=100&actor="
+                                + URLEncoder.encode("方系统", StandardCharsets.UTF_8))
                         .ok()
                         .toString())
                 .contains("POST /api/v1/staff-accounts");
